@@ -1,0 +1,100 @@
+namespace HumanSecurityKB.Pdf.Document;
+
+/// <summary>One piece of a document in reading order. The writer decides lines, pages and tags.</summary>
+public abstract record Block;
+
+/// <summary>A heading of level 1 to 6. Levels that jump (1 to 3) are closed up, as PDF/UA asks.</summary>
+public sealed record Heading(int Level, IReadOnlyList<Inline> Inlines) : Block
+{
+    public Heading(int level, string text)
+        : this(level, [new Inline(text)])
+    {
+    }
+}
+
+public sealed record Paragraph(IReadOnlyList<Inline> Inlines) : Block
+{
+    public Paragraph(string text)
+        : this([new Inline(text)])
+    {
+    }
+
+    public ParagraphStyle Style { get; init; } = ParagraphStyle.Body;
+}
+
+/// <summary>How a paragraph is set; never a sign of meaning on its own.</summary>
+public enum ParagraphStyle
+{
+    Body,
+
+    /// <summary>A larger opening sentence under a title.</summary>
+    Lead,
+
+    /// <summary>Smaller and quieter: notes, sources, conditions.</summary>
+    Small,
+}
+
+/// <summary>A bulleted or numbered list. An item holds blocks, so lists nest.</summary>
+public sealed record ListBlock(bool Numbered, IReadOnlyList<ListItem> Items) : Block;
+
+public sealed record ListItem(IReadOnlyList<Block> Blocks)
+{
+    public ListItem(string text)
+        : this([new Paragraph(text)])
+    {
+    }
+}
+
+/// <summary>
+/// A table of header rows and bodies. Columns share the width by <paramref name="ColumnWeights"/>.
+/// Header rows are printed again, as artifacts, on every page that the table reaches.
+/// </summary>
+public sealed record Table(IReadOnlyList<double> ColumnWeights, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : Block
+{
+    /// <summary>Printed above and tagged Caption; null for a table named by the heading before it.</summary>
+    public string? Caption { get; init; }
+}
+
+public sealed record TableRow(IReadOnlyList<TableCell> Cells);
+
+public sealed record TableCell(IReadOnlyList<Block> Blocks)
+{
+    public TableCell(string text)
+        : this(text.Length == 0 ? [] : [new Paragraph(text)])
+    {
+    }
+
+    /// <summary>A header of its row (tagged TH, scope Row). Cells of header rows are column headers in any case.</summary>
+    public bool IsRowHeader { get; init; }
+
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>Set against the end of the column: for figures.</summary>
+    public bool AlignEnd { get; init; }
+
+    /// <summary>0xRRGGBB background, or null. The text's colour is chosen for contrast.</summary>
+    public uint? Fill { get; init; }
+}
+
+/// <summary>Blocks between two rules, set apart from the text: a notice.</summary>
+public sealed record Callout(IReadOnlyList<Block> Blocks) : Block;
+
+/// <summary>A drawing, with the words that stand for it when it can't be seen. Captions are printed below.</summary>
+public sealed record Figure(VectorDrawing Drawing, string AlternativeText) : Block
+{
+    public string? Caption { get; init; }
+
+    /// <summary>Greatest width as a share of the measure, 0 to 1.</summary>
+    public double WidthShare { get; init; } = 1;
+}
+
+/// <summary>Links to all headings down to <paramref name="Depth"/> that follow, with page numbers.</summary>
+public sealed record TableOfContents(int Depth = 2) : Block;
+
+public sealed record PageBreak : Block;
+
+/// <summary>Empty height in points.</summary>
+public sealed record Space(double Points) : Block;
+
+/// <summary>Kept on one page when it fits on one.</summary>
+public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;

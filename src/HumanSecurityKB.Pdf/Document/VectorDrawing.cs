@@ -1,0 +1,45 @@
+namespace HumanSecurityKB.Pdf.Document;
+
+/// <summary>
+/// A small drawing in its own units, origin at the top left, y downwards. The same list of shapes can be written
+/// as SVG for a screen and as operators for paper.
+/// </summary>
+public sealed record VectorDrawing(double Width, double Height, IReadOnlyList<Shape> Shapes);
+
+public abstract record Shape
+{
+    /// <summary>0xRRGGBB, or null for none.</summary>
+    public uint? Fill { get; init; }
+
+    /// <summary>0xRRGGBB, or null for none.</summary>
+    public uint? Stroke { get; init; }
+
+    public double StrokeWidth { get; init; } = 1;
+}
+
+public sealed record RectangleShape(double X, double Y, double Width, double Height) : Shape;
+
+public sealed record CircleShape(double CenterX, double CenterY, double Radius) : Shape;
+
+public sealed record LineShape(IReadOnlyList<Point> Points, bool Closed) : Shape;
+
+/// <summary>An SVG path of absolute or relative M, L, H, V, C, S, Q, A and Z commands, moved and scaled into the drawing.</summary>
+public sealed record PathShape(string Data, double X, double Y, double Scale) : Shape
+{
+    public bool RoundEnds { get; init; }
+}
+
+/// <summary>A word in a drawing, on the baseline at (X, Y). Fill is its colour.</summary>
+public sealed record LabelShape(double X, double Y, string Text, double Size, LabelAnchor Anchor) : Shape
+{
+    public bool Bold { get; init; }
+}
+
+public enum LabelAnchor
+{
+    Start,
+    Middle,
+    End,
+}
+
+public readonly record struct Point(double X, double Y);
