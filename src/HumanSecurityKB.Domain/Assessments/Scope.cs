@@ -1,0 +1,7 @@
+namespace HumanSecurityKB.Domain.Assessments;
+
+public enum Scope
+{
+    QuickCheck,
+    Full,
+}

@@ -1,0 +1,8 @@
+namespace HumanSecurityKB.Domain.Scoring;
+
+public enum ScoreState
+{
+    Scored,
+    NotEnoughInformation,
+    NotApplicable,
+}
