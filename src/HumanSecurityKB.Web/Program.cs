@@ -1,1 +1,3 @@
-return;
+using HumanSecurityKB.Web.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,24 @@
+using HumanSecurityKB.Content.Library;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Web.Responses;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HumanSecurityKB.Web.Features.Criteria;
+
+[Route("/{lang:language}/criteria"), PublicPage]
+public sealed class CriteriaController : SiteController
+{
+    [HttpGet("{id}"), HttpHead("{id}")]
+    public IActionResult Index(string id)
+    {
+        var published = Site.Questionnaire;
+        if (!CriterionId.TryParse(id, out var name) || published.Questionnaire.Find(name) is not { } criterion)
+        {
+            return NotFound();
+        }
+
+        return View(new CriterionPage(criterion, published.WordsIn(Lang), published.Questionnaire.Version, Site.Library.ArticlesFor(name)));
+    }
+}
+
+public sealed record CriterionPage(Criterion Criterion, QuestionnaireWords Words, QuestionnaireVersion Version, IReadOnlyList<Article> Articles);

@@ -1,0 +1,84 @@
+using System.Globalization;
+using HumanSecurityKB.Domain;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+
+namespace HumanSecurityKB.Web.Features.Errors;
+
+/// <summary>
+/// The pages for what is absent, refused or broken, in the reader's language. Whatever text came with the request is given
+/// back, so that nothing a person typed is lost.
+/// </summary>
+public static partial class ErrorPages
+{
+    /// <summary>An uncaught exception becomes a 500 page with a reference; a response without a body becomes the page of its status.</summary>
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = problem.StatusCode;
+        }
+        catch (Exception problem) when (!context.Response.HasStarted)
+        {
+            var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages));
+            LogFailure(logger, problem, context.TraceIdentifier);
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+
+        var isBare = context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null };
+        if (isBare && !context.Request.Path.StartsWithSegments("/health"))
+        {
+            await WriteAsync(context, context.Response.StatusCode);
+        }
+    });
+
+    public static async ValueTask TooManyRequests(HttpContext context, TimeSpan window)
+    {
+        context.Response.Headers.RetryAfter = ((int)window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        await WriteAsync(context, StatusCodes.Status429TooManyRequests);
+    }
+
+    private static Task WriteAsync(HttpContext context, int status)
+    {
+        var page = new ErrorPage(status, context.TraceIdentifier, KeptTexts(context));
+        var view = new ViewResult
+        {
+            StatusCode = status,
+            ViewName = "/Features/Errors/Error.cshtml",
+            ViewData = new ViewDataDictionary<ErrorPage>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = page },
+        };
+        context.Response.Headers.CacheControl = "no-store";
+        var executor = context.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>();
+        return executor.ExecuteAsync(new ActionContext(context, context.GetRouteData(), new ActionDescriptor()), view);
+    }
+
+    /// <summary>The longer texts of a form that was refused. Short ones are choices, numbers and tokens.</summary>
+    private static List<string> KeptTexts(HttpContext context)
+    {
+        const int Shortest = 12;
+        if (!context.Request.HasFormContentType || context.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is not { } form)
+        {
+            return [];
+        }
+
+        return [.. form
+            .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
+            .SelectMany(field => field.Value)
+            .OfType<string>()
+            .Where(text => text.Trim().Length >= Shortest)];
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed; the reader was given the reference {Reference}")]
+    private static partial void LogFailure(ILogger logger, Exception problem, string reference);
+}
+
+/// <param name="Reference">Stands in the log beside the cause.</param>
+/// <param name="KeptTexts">What the reader had typed.</param>
+public sealed record ErrorPage(int Status, string Reference, IReadOnlyList<string> KeptTexts);

@@ -1,0 +1,26 @@
+using HumanSecurityKB.Content.Library;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Web.Responses;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HumanSecurityKB.Web.Features.Library;
+
+[Route("/{lang:language}/library"), PublicPage]
+public sealed class LibraryController : SiteController
+{
+    [HttpGet, HttpHead]
+    public IActionResult Index() => View(Site.Library);
+
+    [HttpGet("{slug}"), HttpHead("{slug}")]
+    public IActionResult Article(string slug)
+    {
+        if (!Slug.TryParse(slug, out var name) || Site.Library.Find(name) is not { } article)
+        {
+            return NotFound();
+        }
+
+        return View(new ArticlePage(article, article.EditionIn(Lang)));
+    }
+}
+
+public sealed record ArticlePage(Article Article, Edition Edition);

@@ -1,0 +1,40 @@
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Words;
+using HumanSecurityKB.Web.Localization;
+using HumanSecurityKB.Web.Responses;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.Razor.Internal;
+
+namespace HumanSecurityKB.Web.Features;
+
+/// <summary>What every view has at hand.</summary>
+public abstract class SiteView<TModel> : RazorPage<TModel>
+{
+    [RazorInject]
+    public SiteAssets Assets { get; set; } = null!;
+
+    protected Frame Frame => Frame.Of(Context);
+
+    protected ContentSnapshot Site => Frame.Content;
+
+    protected Language Lang => Frame.Language;
+
+    protected FixedWords Words => Frame.Words;
+
+    protected SiteLinks Links => Frame.Links;
+
+    /// <summary>For a <c>lang</c> attribute: null, which leaves it out, where the words are in the language of the page.</summary>
+    protected string? LangOf(Language language) => language == Lang ? null : language.Code;
+
+    /// <summary>For a <c>dir</c> attribute, as <see cref="LangOf"/>.</summary>
+    protected string? DirOf(Language language) => language == Lang ? null : language.Direction;
+
+    /// <summary>The path of this page in another language.</summary>
+    protected string InLanguage(Language other)
+    {
+        var path = Context.Request.Path.Value ?? "/";
+        var rest = path.Length >= 3 && Language.TryParse(path[1..3], out _) ? path[3..] : "";
+        return new SiteLinks(other).To(rest.Length == 0 ? "/" : rest);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace HumanSecurityKB.Web.Responses;
+
+/// <summary>
+/// The stylesheet and pictures of the site, part of the program so that no request reads a disk. An address holds a hash of
+/// the bytes, so a browser may keep them for ever.
+/// </summary>
+public sealed class SiteAssets
+{
+    private const string CacheControl = "public, max-age=31536000, immutable";
+
+    public SiteAssets(ResponseStore store)
+    {
+        Stylesheet = Add(store, "site.css", "text/css; charset=utf-8");
+        Icon = Add(store, "favicon.svg", "image/svg+xml");
+    }
+
+    public string Stylesheet { get; }
+
+    public string Icon { get; }
+
+    private static string Add(ResponseStore store, string name, string contentType)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The asset {name} is not embedded in the program.");
+        using var bytes = new MemoryStream();
+        resource.CopyTo(bytes);
+        var body = bytes.ToArray();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 6));
+        var path = $"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
+        store.Add(path, new StoredResponse(body, contentType, CacheControl, contentLanguage: null));
+        return path;
+    }
+}

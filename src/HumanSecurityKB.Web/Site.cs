@@ -1,0 +1,98 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Data;
+using HumanSecurityKB.Pdf;
+using HumanSecurityKB.Web.Features;
+using HumanSecurityKB.Web.Features.Assessments;
+using HumanSecurityKB.Web.Features.Errors;
+using HumanSecurityKB.Web.Limits;
+using HumanSecurityKB.Web.Localization;
+using HumanSecurityKB.Web.Responses;
+using HumanSecurityKB.Web.Settings;
+using HumanSecurityKB.Web.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace HumanSecurityKB.Web;
+
+/// <summary>Puts the site together.</summary>
+public static class Site
+{
+    /// <returns>Null when the content has problems: a site with half its content does not start.</returns>
+    /// <exception cref="InvalidSettingException">A setting can't be right.</exception>
+    public static WebApplication? Build(string[] args, out IReadOnlyList<ContentProblem> problems)
+    {
+        var builder = CreateBuilder(args);
+        var settings = SiteSettings.Read(builder.Configuration);
+        var load = ContentLoader.Load(settings.ContentPath);
+        problems = load.Problems;
+        if (load.Snapshot is null)
+        {
+            return null;
+        }
+
+        AddServices(builder, settings, load.Snapshot);
+        var app = builder.Build();
+        UseRequestSteps(app);
+        return app;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        // The program runs from any working directory, so its own folder is the root.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+        // At a lower level the host logs whole addresses, and the private link has the key in it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = FormLimits.RequestBytes;
+        });
+        return builder;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, ContentSnapshot content)
+    {
+        var services = builder.Services;
+        services.AddSingleton(new ContentStore(content));
+        services.AddSingleton(settings.Retention);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(System.Security.Cryptography.RandomNumberGenerator.Create());
+        services.AddSingleton<ResponseStore>();
+        services.AddSingleton<SiteAssets>();
+        services.AddSingleton(_ => PdfWriter.Load());
+        services.AddAssessmentDatabase(settings.Database);
+        services.AddKeysInDatabase();
+        services.AddHostedService<PurgeService>();
+        services.AddScoped<AssessmentDoor>();
+        services.AddFormLimits();
+
+        // Letters of every script stay letters: a page in Arabic is not a page of numeric entities.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRouting(routing => routing.ConstraintMap.Add(LanguageConstraint.Name, typeof(LanguageConstraint)));
+        services.AddMvc(mvc =>
+        {
+            mvc.Conventions.Add(new FeatureViews());
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add(new RefusedFormFilter());
+        });
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
+    }
+
+    private static void UseRequestSteps(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseMiddleware<ResponseStoreMiddleware>();
+        app.UseMiddleware<FrameMiddleware>();
+        app.UseErrorPages();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapControllers();
+
+        // Made now, so that the stylesheet can be asked for before the first page is.
+        app.Services.GetRequiredService<SiteAssets>();
+    }
+}

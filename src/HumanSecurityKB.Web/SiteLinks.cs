@@ -1,0 +1,84 @@
+using System.Globalization;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Domain.Scoring;
+
+namespace HumanSecurityKB.Web;
+
+/// <summary>
+/// Every address of the site in one language. Addresses are part of the contract: reports and parliaments' papers link to them.
+/// </summary>
+public sealed class SiteLinks(Language language)
+{
+    private readonly string _root = $"/{language.Code}";
+
+    public string Home => _root;
+
+    public string Library => $"{_root}/library";
+
+    public string Dimensions => $"{_root}/dimensions";
+
+    public string Method => $"{_root}/method";
+
+    public string SearchForm => $"{_root}/search";
+
+    public string Accessibility => $"{_root}/accessibility";
+
+    public string Privacy => $"{_root}/privacy";
+
+    public string NewAssessment => $"{_root}/assessments/new";
+
+    public string OpenAssessment => $"{_root}/assessments/open";
+
+    public SiteLinks In(Language other) => new(other);
+
+    /// <param name="address">Without the language, such as <c>/library/food-security#prices</c>.</param>
+    public string To(string address) => address == "/" ? _root : _root + address;
+
+    public string Topic(string key) => $"{Library}#{key}";
+
+    public string Article(Slug slug) => $"{Library}/{slug}";
+
+    public string Criterion(CriterionId id) => $"{_root}/criteria/{id}";
+
+    public string Search(string text, string? kind = null, int page = 1)
+    {
+        var query = $"?q={Uri.EscapeDataString(text)}";
+        query += kind is null ? "" : $"&kind={kind}";
+        query += page == 1 ? "" : $"&page={page.ToString(CultureInfo.InvariantCulture)}";
+        return SearchForm + query;
+    }
+
+    public string OpenWithKey(AssessmentKey key) => $"{OpenAssessment}?key={key}";
+
+    public string Assessment(AssessmentId id) => $"{_root}/assessments/{id}";
+
+    public string AssessmentKeyPage(AssessmentId id) => $"{Assessment(id)}/key";
+
+    public string Profile(AssessmentId id) => $"{Assessment(id)}/profile";
+
+    public string Answer(AssessmentId id, CriterionId criterion) => $"{Assessment(id)}/criteria/{criterion}";
+
+    public string AnswerFromCheck(AssessmentId id, CriterionId criterion) => $"{Answer(id, criterion)}?return=check";
+
+    public string Closing(AssessmentId id, AxisKey section) => $"{Assessment(id)}/sections/{section}";
+
+    public string Check(AssessmentId id) => $"{Assessment(id)}/check";
+
+    public string Extend(AssessmentId id) => $"{Assessment(id)}/extend";
+
+    public string Results(AssessmentId id) => $"{Assessment(id)}/results";
+
+    public string Why(AssessmentId id, Axis axis, string key) => $"{Results(id)}/{Codes.Axes[axis]}/{key}";
+
+    public string WhyOverall(AssessmentId id) => $"{Results(id)}/overall";
+
+    public string Plan(AssessmentId id) => $"{Assessment(id)}/plan";
+
+    public string Delete(AssessmentId id) => $"{Assessment(id)}/delete";
+
+    public string ReportPdf(AssessmentId id) => $"{Assessment(id)}/report.pdf";
+
+    public string ReportJson(AssessmentId id) => $"{Assessment(id)}/report.json";
+}
