@@ -1,3 +1,8 @@
+// Makes the tables of src/HumanSecurityKB.Pdf/Text/UnicodeData from the Unicode Character Database, which the Debian
+// package unicode-data installs into /usr/share/unicode. For a new version of Unicode run it from the root of the
+// repository, read what changed in UAX #9 and UAX #14, and let the conformance tests say whether the rules still agree:
+//
+//     dotnet run --project tools/HumanSecurityKB.UnicodeTables -- /usr/share/unicode src/HumanSecurityKB.Pdf/Text/UnicodeData
 using HumanSecurityKB.UnicodeTables;
 
 if (args.Length != 2)

@@ -12,11 +12,29 @@ public class BidiConformanceTests
     /// <summary>BidiTest.txt lists classes; any character of a class will do.</summary>
     private static readonly Dictionary<string, char> CharacterOfClass = new()
     {
-        ["L"] = 'a', ["R"] = '\u05D0', ["AL"] = '\u0627',
-        ["EN"] = '1', ["ES"] = '+', ["ET"] = '#', ["AN"] = '\u0661', ["CS"] = ',', ["NSM"] = '\u0300', ["BN"] = '\u00AD',
-        ["B"] = '\u2029', ["S"] = '\t', ["WS"] = ' ', ["ON"] = '!',
-        ["LRE"] = '\u202A', ["RLE"] = '\u202B', ["PDF"] = '\u202C', ["LRO"] = '\u202D', ["RLO"] = '\u202E',
-        ["LRI"] = '\u2066', ["RLI"] = '\u2067', ["FSI"] = '\u2068', ["PDI"] = '\u2069',
+        ["L"] = 'a',
+        ["R"] = '\u05D0',
+        ["AL"] = '\u0627',
+        ["EN"] = '1',
+        ["ES"] = '+',
+        ["ET"] = '#',
+        ["AN"] = '\u0661',
+        ["CS"] = ',',
+        ["NSM"] = '\u0300',
+        ["BN"] = '\u00AD',
+        ["B"] = '\u2029',
+        ["S"] = '\t',
+        ["WS"] = ' ',
+        ["ON"] = '!',
+        ["LRE"] = '\u202A',
+        ["RLE"] = '\u202B',
+        ["PDF"] = '\u202C',
+        ["LRO"] = '\u202D',
+        ["RLO"] = '\u202E',
+        ["LRI"] = '\u2066',
+        ["RLI"] = '\u2067',
+        ["FSI"] = '\u2068',
+        ["PDI"] = '\u2069',
     };
 
     [Fact]

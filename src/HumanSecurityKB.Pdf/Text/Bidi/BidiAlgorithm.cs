@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Pdf.Text;
 
 /// <summary>
 /// The Unicode Bidirectional Algorithm (UAX #9). An even level reads left to right, an odd one right to left.
-/// It counts UTF-16 code units: both halves of a surrogate pair have the class of their character, and no rule can
+/// Marks and mirrored glyphs (L3 and L4) are left to the font's shaping. It counts UTF-16 code units: both halves of a surrogate pair have the class of their character, and no rule can
 /// tell two equal neighbours from one except W4, whose separators all have one unit.
 /// </summary>
 internal static class BidiAlgorithm
@@ -14,8 +14,9 @@ internal static class BidiAlgorithm
     private const char FirstRightToLeft = '\u0590';
 
     /// <summary>
-    /// Rules P2–L1: one level per code unit of a paragraph that is not yet wrapped. Each wrapped line then needs
-    /// <see cref="ResetWhitespace(ReadOnlySpan{char}, Span{byte}, byte)"/>.
+    /// Rules P2–L1: one level per code unit of one paragraph, not yet wrapped. Each wrapped line then needs
+    /// <see cref="ResetWhitespace(ReadOnlySpan{char}, Span{byte}, byte)"/>. Rule P1 is the caller's: what follows a
+    /// paragraph separator keeps the level of the first paragraph.
     /// </summary>
     public static byte[] Levels(ReadOnlySpan<char> text, ParagraphDirection direction, out byte paragraphLevel)
     {

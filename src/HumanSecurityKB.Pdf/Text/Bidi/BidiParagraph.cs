@@ -45,7 +45,7 @@ internal sealed class BidiParagraph
                 case BidiClass.R or BidiClass.AL:
                     return 1;
                 case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
-                    i = IsolateMatches[i];
+                    i = IsolateMatches[i]; // P2 skips what is isolated
                     break;
             }
         }
