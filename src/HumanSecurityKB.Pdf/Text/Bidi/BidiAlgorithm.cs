@@ -5,10 +5,13 @@ using HumanSecurityKB.Pdf.Text.UnicodeData;
 namespace HumanSecurityKB.Pdf.Text;
 
 /// <summary>
-/// The Unicode Bidirectional Algorithm (UAX #9). An even level reads left to right, an odd one right to left.
-/// Marks and mirrored glyphs (L3 and L4) are left to the font's shaping. It counts UTF-16 code units: both halves of a surrogate pair have the class of their character, and no rule can
-/// tell two equal neighbours from one except W4, whose separators all have one unit.
+/// The Unicode Bidirectional Algorithm (UAX #9). An even level reads left to right, an odd one right to left. Marks
+/// and mirrored glyphs (L3 and L4) are left to the font's shaping.
 /// </summary>
+/// <remarks>
+/// It counts UTF-16 code units: both halves of a surrogate pair have the class of their character, and no rule can
+/// tell two equal neighbours from one except W4, whose separators all have one unit.
+/// </remarks>
 internal static class BidiAlgorithm
 {
     private const char FirstRightToLeft = '\u0590';
