@@ -1,0 +1,104 @@
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Data;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HumanSecurityKB.Web.Features.Assessments;
+
+/// <summary>One criterion a page.</summary>
+[Route("/{lang:language}/assessments/{id}/criteria/{criterion}")]
+public sealed class AnswersController(AssessmentDbContext database, AssessmentDoor door, Retention retention, TimeProvider time) : AssessmentController(door, time)
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(string id, string criterion, [FromQuery(Name = "return")] string? back) =>
+        await FindAsync(id) is { } assessment && PageFor(assessment, criterion, back) is { } page ? View("Answer", page) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Index(string id, string criterion, AnswerForm form, [FromQuery(Name = "return")] string? back)
+    {
+        if (await FindAsync(id) is not { } assessment || PageFor(assessment, criterion, back) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (form.WantsMoreEvidence)
+        {
+            return View("Answer", page with { Form = form.WithRoomForMore() });
+        }
+
+        var answer = form.Read(page.Criterion, page.Recorded?.Answer.Extra, Words, page.Errors);
+        if (page.Errors.Any || answer is null)
+        {
+            return Again("Answer", page with { Form = form });
+        }
+
+        return await TrySaveAsync(assessment, page.Criterion.Id, answer, form.Version)
+            ? Redirect(page.ContinueTo(Links))
+            : await ShowBothAsync(id, criterion, back, form);
+    }
+
+    private async Task<bool> TrySaveAsync(Assessment assessment, CriterionId criterion, Answer answer, int seenVersion)
+    {
+        if (!assessment.TryRecord(criterion, answer, seenVersion, Now))
+        {
+            return false;
+        }
+
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (AnswerConflictException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Somebody else saved this criterion meanwhile: both texts are shown, and the next save replaces what is shown.</summary>
+    private async Task<IActionResult> ShowBothAsync(string id, string criterion, string? back, AnswerForm form)
+    {
+        database.ChangeTracker.Clear();
+        if (await FindAsync(id) is not { } assessment || PageFor(assessment, criterion, back) is not { } page)
+        {
+            return NotFound();
+        }
+
+        form.Version = page.Recorded?.Version ?? 0;
+        ModelState.Clear();
+        return Again("Answer", page with { Form = form, IsConflict = true }, StatusCodes.Status409Conflict);
+    }
+
+    private AnswerPage? PageFor(Assessment assessment, string criterion, string? back)
+    {
+        var published = QuestionnaireOf(assessment);
+        if (!CriterionId.TryParse(criterion, out var id))
+        {
+            return null;
+        }
+
+        var sections = SectionLines.Of(assessment, published, Lang);
+        var section = sections.FirstOrDefault(candidate => candidate.Lines.Any(line => line.Criterion.Id == id));
+        if (section is null)
+        {
+            return null;
+        }
+
+        var recorded = assessment.Find(id);
+        return new AnswerPage
+        {
+            Assessment = assessment,
+            Words = published.WordsIn(Lang),
+            Sections = sections,
+            Section = section,
+            Criterion = published.Questionnaire.Find(id)!,
+            Recorded = recorded,
+            Form = AnswerForm.Of(recorded),
+            Articles = Site.Library.ArticlesFor(id),
+            DeletedAt = retention.DeletionOf(assessment),
+            ReturnsToCheck = back == "check",
+        };
+    }
+}

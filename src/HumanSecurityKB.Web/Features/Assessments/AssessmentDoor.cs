@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using HumanSecurityKB.Data;
+using HumanSecurityKB.Domain.Assessments;
+using Microsoft.EntityFrameworkCore;
+
+namespace HumanSecurityKB.Web.Features.Assessments;
+
+/// <summary>
+/// Lets in whoever holds the key. The key is kept in a cookie of the reader's browser; here only its hash is known, so an
+/// assessment that is not yours looks like one that does not exist.
+/// </summary>
+public sealed class AssessmentDoor(AssessmentDbContext database, Retention retention)
+{
+    /// <summary>The assessment with its answers; null when it does not exist or the key is not held.</summary>
+    public async Task<Assessment?> FindAsync(HttpContext context, string id)
+    {
+        if (!AssessmentId.TryParse(id, out var name) || KeyFor(context, name) is not { } key)
+        {
+            return null;
+        }
+
+        var assessment = await database.Assessments.Include(found => found.Answers).AsSplitQuery().SingleOrDefaultAsync(found => found.Id == name);
+        return assessment is not null && CryptographicOperations.FixedTimeEquals(assessment.KeyHash, key.Hash()) ? assessment : null;
+    }
+
+    public async Task<Assessment?> FindByKeyAsync(AssessmentKey key)
+    {
+        var hash = key.Hash();
+        return await database.Assessments.SingleOrDefaultAsync(found => found.KeyHash == hash);
+    }
+
+    /// <summary>The key that this browser holds.</summary>
+    public static AssessmentKey? KeyFor(HttpContext context, AssessmentId id) =>
+        AssessmentKey.TryParse(context.Request.Cookies[CookieName(id)], out var key) ? key : null;
+
+    public void Hand(HttpContext context, AssessmentId id, AssessmentKey key) =>
+        context.Response.Cookies.Append(CookieName(id), key.ToString(), Options(context, TimeSpan.FromDays(retention.Days)));
+
+    public static void Forget(HttpContext context, AssessmentId id) =>
+        context.Response.Cookies.Delete(CookieName(id), Options(context, maxAge: null));
+
+    private static string CookieName(AssessmentId id) => $"assessment-{id}";
+
+    private static CookieOptions Options(HttpContext context, TimeSpan? maxAge) => new()
+    {
+        HttpOnly = true,
+        Secure = context.Request.IsHttps,
+        SameSite = SameSiteMode.Lax,
+        MaxAge = maxAge,
+        IsEssential = true,
+        Path = "/",
+    };
+}

@@ -1,0 +1,62 @@
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Web.Features.Shared;
+
+namespace HumanSecurityKB.Web.Features.Assessments;
+
+/// <param name="Link">The private link, absolute.</param>
+/// <param name="DeletedAt">UTC.</param>
+public sealed record KeyPage(Assessment Assessment, AssessmentKey Key, string Link, DateTime DeletedAt);
+
+/// <param name="DeletedAt">UTC, if nobody deletes it sooner.</param>
+public sealed record DeletePage(Assessment Assessment, DateTime DeletedAt, FormErrors Errors);
+
+/// <summary>One criterion in a list: its words and how it stands.</summary>
+public sealed record CriterionLine(Criterion Criterion, CriterionWords Words, Answer? Answer);
+
+public sealed record SectionLines(Section Section, AxisWords Words, IReadOnlyList<CriterionLine> Lines, bool IsClosed)
+{
+    public int Answered => Lines.Count(line => line.Answer is not null);
+
+    public static IReadOnlyList<SectionLines> Of(Assessment assessment, PublishedQuestionnaire published, Language language)
+    {
+        var sheet = assessment.Sheet();
+        var words = published.WordsIn(language);
+        return [.. published.Questionnaire.Sections(sheet).Select(section => new SectionLines(
+            section,
+            words[section.Key],
+            [.. section.Criteria.Select(criterion => new CriterionLine(criterion, words[criterion.Id], sheet.AnswerTo(criterion)))],
+            assessment.Closing.ContainsKey(section.Key)))];
+    }
+}
+
+public sealed record TaskListPage(
+    Assessment Assessment, QuestionnaireWords Words, IReadOnlyList<SectionLines> Sections, IReadOnlyList<AxisKey> SwitchedOff, DateTime DeletedAt)
+{
+    public int Answered => Sections.Sum(section => section.Answered);
+
+    public int Count => Sections.Sum(section => section.Lines.Count);
+
+    public int DoNotKnow => Sections.SelectMany(section => section.Lines).Count(line => line.Answer?.State == AnswerState.DoNotKnow);
+
+    public CriterionLine? FirstUnanswered => Sections.SelectMany(section => section.Lines).FirstOrDefault(line => line.Answer is null);
+
+    public static TaskListPage Of(Assessment assessment, PublishedQuestionnaire published, Language language, Retention retention) => new(
+        assessment,
+        published.WordsIn(language),
+        SectionLines.Of(assessment, published, language),
+        [.. DimensionChoice.All(published.Questionnaire).Except(assessment.Dimensions)],
+        retention.DeletionOf(assessment));
+}
+
+public sealed record CheckPage(Assessment Assessment, QuestionnaireWords Words, IReadOnlyList<SectionLines> Sections)
+{
+    public IEnumerable<CriterionLine> Unanswered => Sections.SelectMany(section => section.Lines).Where(line => line.Answer is null);
+
+    public IEnumerable<CriterionLine> WithoutDocument => Sections.SelectMany(section => section.Lines).Where(line => line.Answer is { NeedsDocument: true });
+
+    public static CheckPage Of(Assessment assessment, PublishedQuestionnaire published, Language language) =>
+        new(assessment, published.WordsIn(language), SectionLines.Of(assessment, published, language));
+}

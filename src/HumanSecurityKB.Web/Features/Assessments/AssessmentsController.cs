@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using HumanSecurityKB.Data;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Web.Features.Shared;
+using HumanSecurityKB.Web.Limits;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace HumanSecurityKB.Web.Features.Assessments;
+
+/// <summary>Start, and the pages about the assessment as a whole.</summary>
+[Route("/{lang:language}/assessments")]
+public sealed class AssessmentsController(
+    AssessmentDbContext database, AssessmentDoor door, Retention retention, RandomNumberGenerator random, TimeProvider time) : AssessmentController(door, time)
+{
+    [HttpGet("new")]
+    public IActionResult New() => View(new StartPage(Site.Questionnaire, StartForm.Fresh(Site.Questionnaire.Questionnaire), new FormErrors()));
+
+    [HttpPost("new"), EnableRateLimiting(FormLimits.Creating)]
+    public async Task<IActionResult> New(StartForm form)
+    {
+        var questionnaire = Site.Questionnaire.Questionnaire;
+        var errors = new FormErrors();
+        if (!Codes.Scopes.TryParse(form.Scope, out var scope))
+        {
+            errors.Add("scope-quick-check", Words["start.errors.scope"]);
+            return Again("New", new StartPage(Site.Questionnaire, form, errors));
+        }
+
+        var key = AssessmentKey.Create(random);
+        var dimensions = scope == Scope.QuickCheck ? DimensionChoice.All(questionnaire) : DimensionChoice.Read(questionnaire, form.Dimensions);
+        var assessment = Assessment.Start(AssessmentId.Create(random), key, questionnaire, scope, dimensions, Lang, Now);
+        database.Add(assessment);
+        await database.SaveChangesAsync();
+        Door.Hand(HttpContext, assessment.Id, key);
+        return Redirect(Links.AssessmentKeyPage(assessment.Id));
+    }
+
+    [HttpGet("{id}")]
+    public async Task<IActionResult> Index(string id) =>
+        await FindAsync(id) is { } assessment ? View("TaskList", TaskListPage.Of(assessment, QuestionnaireOf(assessment), Lang, retention)) : NotFound();
+
+    [HttpGet("{id}/key")]
+    public async Task<IActionResult> Key(string id)
+    {
+        if (await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        var key = AssessmentDoor.KeyFor(HttpContext, assessment.Id)!;
+        var link = $"{Request.Scheme}://{Request.Host}{Links.OpenWithKey(key)}";
+        return View(new KeyPage(assessment, key, link, retention.DeletionOf(assessment)));
+    }
+
+    [HttpGet("{id}/check")]
+    public async Task<IActionResult> Check(string id) =>
+        await FindAsync(id) is { } assessment ? View(CheckPage.Of(assessment, QuestionnaireOf(assessment), Lang)) : NotFound();
+
+    /// <summary>From the quick check to the full assessment; the answers stay.</summary>
+    [HttpPost("{id}/extend")]
+    public async Task<IActionResult> Extend(string id)
+    {
+        if (await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        assessment.ExtendToFull(Now);
+        await database.SaveChangesAsync();
+        return Redirect(Links.Profile(assessment.Id));
+    }
+
+    [HttpGet("{id}/delete")]
+    public async Task<IActionResult> Delete(string id) =>
+        await FindAsync(id) is { } assessment ? View(new DeletePage(assessment, retention.DeletionOf(assessment), new FormErrors())) : NotFound();
+
+    [HttpPost("{id}/delete")]
+    public async Task<IActionResult> Delete(string id, string? sure)
+    {
+        if (await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        if (sure != "yes")
+        {
+            var errors = new FormErrors();
+            errors.Add("sure", Words["delete.errors.sure"]);
+            return Again("Delete", new DeletePage(assessment, retention.DeletionOf(assessment), errors));
+        }
+
+        database.Remove(assessment);
+        await database.SaveChangesAsync();
+        AssessmentDoor.Forget(HttpContext, assessment.Id);
+        return View("Deleted");
+    }
+}

@@ -1,0 +1,17 @@
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Web.Features.Shared;
+
+namespace HumanSecurityKB.Web.Features.Assessments;
+
+public sealed class StartForm
+{
+    public string? Scope { get; set; }
+
+    public IReadOnlyList<string> Dimensions { get; set; } = [];
+
+    public static StartForm Fresh(Questionnaire questionnaire) =>
+        new() { Dimensions = [.. questionnaire.Dimensions.Select(dimension => dimension.Key.Value)] };
+}
+
+public sealed record StartPage(PublishedQuestionnaire Published, StartForm Form, FormErrors Errors);
