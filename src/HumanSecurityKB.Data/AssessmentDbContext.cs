@@ -1,0 +1,62 @@
+using HumanSecurityKB.Data.Mappings;
+using HumanSecurityKB.Domain.Assessments;
+using Microsoft.EntityFrameworkCore;
+
+namespace HumanSecurityKB.Data;
+
+/// <summary>
+/// The stored assessments, and what keeps two writers from losing each other's words. An assessment always comes with its answers.
+/// </summary>
+public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
+
+    /// <summary>True when the database answers and has the tables of this version.</summary>
+    public async Task<bool> CanServeAsync(CancellationToken cancellationToken = default) =>
+        await Database.CanConnectAsync(cancellationToken)
+        && !(await Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+
+    /// <summary>
+    /// Saves all changes or none. Where another writer was faster but touched something else, both are kept; else the first
+    /// writer's words stay, this context forgets its own, and the exception says what was in the way.
+    /// </summary>
+    /// <exception cref="AnswerConflictException">Somebody else has answered the same criterion differently.</exception>
+    /// <exception cref="PlanConflictException">Somebody else has chosen a plan.</exception>
+    /// <exception cref="AssessmentSignedOffException">Somebody else has signed the assessment off.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else has deleted the assessment.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // Ends, because each round means that another writer has finished in between.
+        while (true)
+        {
+            try
+            {
+                return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            }
+            catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || IsDuplicateKey(failure.InnerException))
+            {
+                await Conflict.SettleAsync(this, failure, cancellationToken);
+            }
+        }
+    }
+
+    /// <remarks>Here for the key ring of data protection, which saves a key every few weeks and knows no tasks.</remarks>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
+
+    internal virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
+
+    protected abstract bool IsDuplicateKey(Exception? failure);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new AssessmentMapping());
+        modelBuilder.ApplyConfiguration(new AnswerMapping());
+        modelBuilder.ApplyConfiguration(new DataProtectionKeyMapping());
+        modelBuilder.NameColumnsInSnakeCase();
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HumanSecurityKB.Data;
+
+/// <summary>The one place that tells the databases apart.</summary>
+public static class DatabaseServices
+{
+    /// <summary>Registers <see cref="AssessmentDbContext"/>, one for each scope.</summary>
+    /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
+    public static IServiceCollection AddAssessmentDatabase(this IServiceCollection services, DatabaseOptions options) => options.Provider switch
+    {
+        DatabaseProvider.Sqlite => services
+            .AddSingleton<SqliteWriteGate>()
+            .AddDbContext<AssessmentDbContext, SqliteAssessmentDbContext>(context => context
+                .UseSqlite(options.ConnectionString)
+                .AddInterceptors(SqliteSettings.Instance)),
+        DatabaseProvider.Postgres => services
+            .AddDbContext<AssessmentDbContext, PostgresAssessmentDbContext>(context => context.UseNpgsql(options.ConnectionString)),
+        _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "No such database provider."),
+    };
+
+    /// <summary>Creates the database where there is none, and brings an older one up to this version.</summary>
+    public static async Task MigrateAssessmentDatabaseAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AssessmentDbContext>().MigrateAsync(cancellationToken);
+    }
+}

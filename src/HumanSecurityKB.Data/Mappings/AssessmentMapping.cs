@@ -1,0 +1,35 @@
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace HumanSecurityKB.Data.Mappings;
+
+internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
+{
+    public void Configure(EntityTypeBuilder<Assessment> assessment)
+    {
+        assessment.ToTable("assessments");
+        assessment.HasKey(a => a.Id);
+        assessment.HasIndex(a => a.KeyHash).IsUnique();
+        assessment.Property(a => a.Id).StoredAsText(AssessmentId.TryParse);
+        assessment.Property(a => a.Questionnaire).StoredAsText(QuestionnaireVersion.TryParse);
+        assessment.Property(a => a.Language).StoredAsText(Language.TryParse);
+        assessment.Property(a => a.Scope).StoredAsCode(Codes.Scopes);
+        assessment.Property(a => a.Body).StoredAsJson();
+        assessment.Property(a => a.Participation).StoredAsJson();
+        assessment.Property(a => a.Dimensions).StoredAsJson();
+        assessment.Property(a => a.Concerns).StoredAsJson();
+        assessment.Property(a => a.Closing).StoredAsJson();
+        assessment.Property(a => a.Plan).StoredAsJson();
+
+        // Every change of an assessment, that of an answer too, writes its row: what was read as open cannot be saved as signed off.
+        assessment.Property(a => a.SignedOffAt).IsConcurrencyToken();
+        assessment.Property(a => a.PlanVersion).IsConcurrencyToken();
+
+        // Without its answers an assessment would take a second answer to a criterion for the first.
+        assessment.HasMany(a => a.Answers).WithOne().HasForeignKey(AnswerMapping.AssessmentId).OnDelete(DeleteBehavior.Cascade);
+        assessment.Navigation(a => a.Answers).AutoInclude();
+    }
+}

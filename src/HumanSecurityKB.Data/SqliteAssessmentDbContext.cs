@@ -1,0 +1,35 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace HumanSecurityKB.Data;
+
+internal sealed class SqliteAssessmentDbContext(DbContextOptions<SqliteAssessmentDbContext> options, SqliteWriteGate gate)
+    : AssessmentDbContext(options)
+{
+    // Extended result codes, sqlite.org/rescode.html
+    private const int PrimaryKeyViolated = 1555;
+    private const int UniqueIndexViolated = 2067;
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    internal override Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        // SQLite makes the file, but not its folder.
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
+        return base.MigrateAsync(cancellationToken);
+    }
+
+    protected override bool IsDuplicateKey(Exception? failure) =>
+        failure is SqliteException { SqliteExtendedErrorCode: PrimaryKeyViolated or UniqueIndexViolated };
+}
