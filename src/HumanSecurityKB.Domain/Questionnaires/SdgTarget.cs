@@ -9,6 +9,10 @@ public sealed partial record SdgTarget
 {
     public const int GoalCount = 17;
 
+    // General Assembly resolution 70/1: each goal's numbered targets, then its lettered ones; 169 in all.
+    private static readonly int[] Numbered = [5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19];
+    private static readonly int[] Lettered = [2, 3, 4, 3, 3, 2, 2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 0];
+
     private SdgTarget(string value, int goal)
     {
         Value = value;
@@ -28,12 +32,17 @@ public sealed partial record SdgTarget
             return false;
         }
 
-        var goal = int.Parse(text.AsSpan(0, text.IndexOf('.')), CultureInfo.InvariantCulture);
-        target = goal is >= 1 and <= GoalCount ? new SdgTarget(text, goal) : null;
+        var point = text.IndexOf('.');
+        var goal = int.Parse(text.AsSpan(0, point), CultureInfo.InvariantCulture);
+        target = goal <= GoalCount && Exists(goal, text.AsSpan(point + 1)) ? new SdgTarget(text, goal) : null;
         return target is not null;
     }
 
     public override string ToString() => Value;
+
+    private static bool Exists(int goal, ReadOnlySpan<char> target) => char.IsAsciiLetter(target[0])
+        ? target[0] - 'a' < Lettered[goal - 1]
+        : int.Parse(target, CultureInfo.InvariantCulture) <= Numbered[goal - 1];
 
     [GeneratedRegex(@"^[1-9][0-9]?\.([1-9][0-9]?|[a-d])$")]
     private static partial Regex Shape();

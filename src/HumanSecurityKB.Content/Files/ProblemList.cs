@@ -1,0 +1,16 @@
+namespace HumanSecurityKB.Content.Files;
+
+/// <summary>Collects what is wrong, so that one run names everything.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<ContentProblem> _problems = [];
+
+    public bool IsEmpty => _problems.Count == 0;
+
+    public void Add(Place place, string sentence, string hint = "") => _problems.Add(new ContentProblem(place.File, place.Line, sentence, hint));
+
+    public void Add(string file, string sentence, string hint = "") => Add(new Place(file, 1), sentence, hint);
+
+    public IReadOnlyList<ContentProblem> Sorted() =>
+        [.. _problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+}

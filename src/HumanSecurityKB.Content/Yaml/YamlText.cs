@@ -1,0 +1,67 @@
+using System.Globalization;
+using HumanSecurityKB.Content.Files;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace HumanSecurityKB.Content.Yaml;
+
+/// <summary>
+/// Reads YAML as text, lists and maps with their lines. YAML's own guesses at numbers, dates and truth are not used:
+/// <c>16.10</c> stays a name and <c>No</c> a word.
+/// </summary>
+internal static class YamlText
+{
+    /// <returns>Null, with a problem, when the file is broken or not a map.</returns>
+    public static YamlMap? Read(ContentFile file, ProblemList problems) =>
+        file.Text(problems) is { } text ? Read(text, file.Path, 0, problems) : null;
+
+    /// <param name="linesBefore">Lines of the file above the YAML.</param>
+    public static YamlMap? Read(string text, string file, int linesBefore, ProblemList problems)
+    {
+        var source = new YamlSource(file, linesBefore, problems);
+        if (Root(text, source) is not { } root)
+        {
+            return null;
+        }
+
+        if (root is YamlMappingNode map)
+        {
+            return new YamlMap(map, source, file, source.PlaceOf(map));
+        }
+
+        problems.Add(source.PlaceOf(root), "The file does not begin with an entry of the form 'name: text'.");
+        return null;
+    }
+
+    /// <summary>For a file that is a list of maps.</summary>
+    public static IReadOnlyList<YamlMap> ReadList(ContentFile file, ProblemList problems)
+    {
+        var source = new YamlSource(file.Path, 0, problems);
+        return file.Text(problems) is { } text && Root(text, source) is { } root ? source.MapsOf(root, file.Name) : [];
+    }
+
+    private static YamlNode? Root(string text, YamlSource source)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : new YamlMappingNode();
+        }
+        catch (YamlException e)
+        {
+            source.Problems.Add(
+                source.PlaceOf(e.Start),
+                string.Create(CultureInfo.InvariantCulture, $"The YAML cannot be read here, at character {e.Start.Column}: {WithoutPosition(e)}"),
+                "Check colons, quotes and indentation.");
+            return null;
+        }
+    }
+
+    /// <summary>Messages of the package begin with the position in brackets, which counts from the wrong line in front matter.</summary>
+    private static string WithoutPosition(YamlException e)
+    {
+        var message = (e.InnerException?.Message ?? e.Message).Trim();
+        return message.EndsWith('.') ? message : message + ".";
+    }
+}
