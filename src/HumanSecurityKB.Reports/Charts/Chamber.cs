@@ -34,6 +34,22 @@ public sealed record Chamber(IReadOnlyList<ChamberBlock> Blocks)
         return new Chamber([.. rows.Select((row, index) => BlockOf(row, index, places, IsPlus(row, report.Questionnaire)))]);
     }
 
+    /// <summary>All seats taken, those of the plus open: the sign of the site, never a result.</summary>
+    public static Chamber Emblem(Questionnaire questionnaire)
+    {
+        var dimensions = questionnaire.Dimensions;
+        var places = Math.Max(FewestPlaces, dimensions.Count);
+        return new Chamber([.. dimensions.Select((dimension, index) => EmblemBlock(dimension, 2 * Math.PI * index / places, places))]);
+    }
+
+    private static ChamberBlock EmblemBlock(Dimension dimension, double angle, int places)
+    {
+        var center = At(new Point(Middle, Middle), dimension.IsPlus ? Apart : 0, angle);
+        var state = dimension.IsPlus ? SeatState.Open : SeatState.Solid;
+        var seats = Places(center, angle, places).Select(place => new ChamberSeat(place, state)).ToList();
+        return new ChamberBlock(Axis.Dimension, dimension.Key.Value, "", seats, At(center, SignDistance, angle));
+    }
+
     private static bool IsPlus(ScoreRow row, Questionnaire questionnaire) =>
         questionnaire.Dimensions.Any(dimension => dimension.IsPlus && dimension.Key == row.AxisKey);
 

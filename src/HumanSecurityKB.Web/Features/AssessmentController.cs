@@ -1,4 +1,5 @@
 using HumanSecurityKB.Content;
+using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Web.Features.Assessments;

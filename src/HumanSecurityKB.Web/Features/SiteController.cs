@@ -1,4 +1,5 @@
 using HumanSecurityKB.Content;
+using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Words;
 using HumanSecurityKB.Web.Localization;

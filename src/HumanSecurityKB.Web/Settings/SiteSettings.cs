@@ -32,7 +32,11 @@ public sealed record SiteSettings(string ContentPath, DatabaseOptions Database, 
             throw new InvalidSettingException("ConnectionStrings:Assessments", connection, "a PostgreSQL connection string");
         }
 
-        return new DatabaseOptions(provider, string.IsNullOrWhiteSpace(connection) ? DefaultConnection() : connection);
+        return new DatabaseOptions
+        {
+            Provider = provider,
+            ConnectionString = string.IsNullOrWhiteSpace(connection) ? DefaultConnection() : connection,
+        };
     }
 
     private static string DefaultConnection() => $"Data Source={Path.Combine(AppContext.BaseDirectory, "data", DatabaseFile)}";

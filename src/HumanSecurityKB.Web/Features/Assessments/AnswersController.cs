@@ -1,4 +1,5 @@
 using HumanSecurityKB.Content;
+using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;

@@ -19,7 +19,7 @@ public sealed class AssessmentDoor(AssessmentDbContext database, Retention reten
             return null;
         }
 
-        var assessment = await database.Assessments.Include(found => found.Answers).AsSplitQuery().SingleOrDefaultAsync(found => found.Id == name);
+        var assessment = await database.Assessments.SingleOrDefaultAsync(found => found.Id == name);
         return assessment is not null && CryptographicOperations.FixedTimeEquals(assessment.KeyHash, key.Hash()) ? assessment : null;
     }
 

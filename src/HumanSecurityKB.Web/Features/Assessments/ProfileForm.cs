@@ -1,5 +1,6 @@
 using System.Globalization;
 using HumanSecurityKB.Content;
+using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;

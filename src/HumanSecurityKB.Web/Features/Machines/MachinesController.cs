@@ -1,5 +1,6 @@
 using System.Text;
 using HumanSecurityKB.Content;
+using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain;
 using Microsoft.AspNetCore.Mvc;

@@ -1,0 +1,34 @@
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Reports.Data;
+using HumanSecurityKB.Web.Settings;
+
+namespace HumanSecurityKB.Web.Commands;
+
+/// <summary>The content and one assessment file, for the verbs that read a file.</summary>
+internal sealed record AssessmentInput(ContentSnapshot Content, AssessmentContents Contents)
+{
+    /// <returns>Null when either has problems; they are printed.</returns>
+    public static AssessmentInput? Read(string path, string[] options)
+    {
+        var load = ContentLoader.Load(ContentFolder.Find(CommandConfiguration.Read(options)["Content:Path"]));
+        if (load.Snapshot is null)
+        {
+            CheckCommand.Print(load.Problems);
+            return null;
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new UnusableArgumentsException($"There is no file '{path}'.");
+        }
+
+        var reading = AssessmentFile.Read(File.ReadAllBytes(path), version => load.Snapshot.Find(version)?.Questionnaire, DateTime.UtcNow);
+        foreach (var fault in reading.Faults)
+        {
+            Console.Error.WriteLine($"{path}: {fault}");
+        }
+
+        return reading.IsAccepted ? new AssessmentInput(load.Snapshot, reading.Contents) : null;
+    }
+}

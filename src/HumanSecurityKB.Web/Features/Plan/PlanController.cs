@@ -1,0 +1,72 @@
+using HumanSecurityKB.Data;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Web.Features.Assessments;
+using HumanSecurityKB.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HumanSecurityKB.Web.Features.Plan;
+
+/// <summary>The action plan: choose, put in own words, give to someone, date.</summary>
+[Route("/{lang:language}/assessments/{id}/plan")]
+public sealed class PlanController(AssessmentDbContext database, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(string id) =>
+        await FindAsync(id) is { } assessment ? View(PageFor(assessment, form: null)) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Index(string id, PlanForm form)
+    {
+        if (await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        var page = PageFor(assessment, form);
+        var plan = form.Read(page.Report, Site.ReportWords(Lang), Words, page.Errors);
+        if (page.Errors.Any)
+        {
+            return Again("Index", page);
+        }
+
+        return await TrySaveAsync(assessment, plan, form.Version) ? Redirect(Links.Plan(assessment.Id) + "?saved=yes") : await ShowBothAsync(id, form);
+    }
+
+    private async Task<bool> TrySaveAsync(Assessment assessment, IReadOnlyList<PlannedAction> plan, int seenVersion)
+    {
+        if (!assessment.TryChoosePlan(plan, seenVersion, Now))
+        {
+            return false;
+        }
+
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (PlanConflictException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Somebody else saved the plan meanwhile: theirs is listed, what was typed stays in the form, and the next save replaces theirs.</summary>
+    private async Task<IActionResult> ShowBothAsync(string id, PlanForm form)
+    {
+        database.ChangeTracker.Clear();
+        if (await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        form.Version = assessment.PlanVersion;
+        ModelState.Clear();
+        return Again("Index", PageFor(assessment, form) with { IsConflict = true }, StatusCodes.Status409Conflict);
+    }
+
+    private PlanPage PageFor(Assessment assessment, PlanForm? form)
+    {
+        var report = ReportFactory.Create(Site, assessment.Contents(), Lang, root: "");
+        return new PlanPage(assessment, report, form ?? PlanForm.Of(report, assessment.PlanVersion), new FormErrors());
+    }
+}

@@ -1,0 +1,27 @@
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Reports;
+
+namespace HumanSecurityKB.Web.Features;
+
+/// <summary>Brings content and answers together into a report.</summary>
+public static class ReportFactory
+{
+    /// <param name="root">Scheme and host that the addresses of articles start with; empty for addresses within the site.</param>
+    /// <exception cref="InvalidOperationException">The questionnaire of the assessment is not part of the content.</exception>
+    public static AssessmentReport Create(ContentSnapshot content, AssessmentContents contents, Language language, string root)
+    {
+        var published = content.Find(contents.Questionnaire)
+            ?? throw new InvalidOperationException($"The questionnaire {contents.Questionnaire} of a stored assessment is no longer part of the content.");
+        var links = new SiteLinks(language);
+        return AssessmentReport.Create(
+            published.Questionnaire,
+            published.WordsIn(language),
+            contents,
+            content.ReportWords(language),
+            criterion => content.Library.ArticlesFor(criterion) is [var article, ..]
+                ? new ReportArticle(article.EditionIn(language).Title, root + links.Article(article.Slug))
+                : null);
+    }
+}

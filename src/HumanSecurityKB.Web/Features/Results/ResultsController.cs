@@ -1,0 +1,56 @@
+using System.Globalization;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Domain.Scoring;
+using HumanSecurityKB.Reports;
+using HumanSecurityKB.Web.Features.Assessments;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HumanSecurityKB.Web.Features.Results;
+
+/// <summary>The results, and why each score is what it is.</summary>
+[Route("/{lang:language}/assessments/{id}/results")]
+public sealed class ResultsController(AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(string id) =>
+        await FindAsync(id) is { } assessment ? View(new ResultsPage(assessment, ReportOf(assessment))) : NotFound();
+
+    [HttpGet("overall")]
+    public async Task<IActionResult> Overall(string id) =>
+        await FindAsync(id) is { } assessment ? View(new ResultsPage(assessment, ReportOf(assessment))) : NotFound();
+
+    [HttpGet("{axis}/{key}")]
+    public async Task<IActionResult> Why(string id, string axis, string key)
+    {
+        if (!Codes.Axes.TryParse(axis, out var parsed) || await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        var report = ReportOf(assessment);
+        if (RowsOf(report, parsed).FirstOrDefault(candidate => candidate.Key == key) is not { Score: not null } row)
+        {
+            return NotFound();
+        }
+
+        var inSet = row.Criteria.Select(criterion => criterion.Id).ToHashSet();
+        var explanation = ScoreExplanation.Of(report.Questionnaire, assessment.Sheet(), parsed, criterion => inSet.Contains(criterion.Id));
+        return View(new WhyPage(assessment, report, row, explanation));
+    }
+
+    private static IReadOnlyList<ScoreRow> RowsOf(AssessmentReport report, Axis axis) => axis switch
+    {
+        Axis.Function => report.Functions,
+        Axis.Principle => report.Principles,
+        Axis.Dimension => report.Dimensions,
+        _ => report.Goals,
+    };
+
+    private AssessmentReport ReportOf(Assessment assessment) => ReportFactory.Create(Site, assessment.Contents(), Lang, root: "");
+}
+
+public sealed record ResultsPage(Assessment Assessment, AssessmentReport Report);
+
+public sealed record WhyPage(Assessment Assessment, AssessmentReport Report, ScoreRow Row, ScoreExplanation Explanation);
