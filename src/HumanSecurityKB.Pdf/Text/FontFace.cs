@@ -10,14 +10,13 @@ internal sealed class FontFace
 {
     private readonly BitArray coverage;
 
-    public FontFace(string postScriptName, Stream trueType)
+    public FontFace(string postScriptName, byte[] trueType)
     {
         PostScriptName = postScriptName;
         IsBold = postScriptName.EndsWith("-Bold", StringComparison.Ordinal);
         IsItalic = postScriptName.EndsWith("-Italic", StringComparison.Ordinal);
 
-        using var blob = Blob.FromStream(trueType);
-        blob.MakeImmutable();
+        using var blob = CopyToBlob(trueType);
         Face = new Face(blob, 0);
         Face.MakeImmutable();
         UnitsPerEm = Face.UnitsPerEm;
@@ -60,6 +59,15 @@ internal sealed class FontFace
 
     /// <summary>Width of a glyph in thousandths of the font size.</summary>
     public int WidthOf(ushort glyph) => ToThousandths(Font.GetHorizontalGlyphAdvance(glyph));
+
+    /// <summary>HarfBuzz takes a copy. Blob.FromStream would leave it a pointer into managed memory, which moves.</summary>
+    private static unsafe Blob CopyToBlob(byte[] bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            return new Blob((nint)start, bytes.Length, MemoryMode.Duplicate);
+        }
+    }
 
     private int ToThousandths(int fontUnits) => (int)Math.Round(fontUnits * 1000.0 / UnitsPerEm);
 

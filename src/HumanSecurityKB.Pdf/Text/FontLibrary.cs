@@ -54,6 +54,8 @@ internal sealed class FontLibrary
     {
         using var stream = typeof(FontLibrary).Assembly.GetManifestResourceStream(name + ".ttf")
             ?? throw new InvalidOperationException($"The font {name} is not embedded in the assembly.");
-        return new FontFace(name, stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return new FontFace(name, bytes.ToArray());
     }
 }
