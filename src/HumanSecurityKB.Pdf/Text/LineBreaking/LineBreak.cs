@@ -1,0 +1,8 @@
+namespace HumanSecurityKB.Pdf.Text;
+
+internal enum LineBreak : byte
+{
+    No,
+    Allowed,
+    Mandatory,
+}
