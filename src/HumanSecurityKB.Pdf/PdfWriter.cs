@@ -1,12 +1,30 @@
 using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Pdf.Layout;
+using HumanSecurityKB.Pdf.Text;
 
 namespace HumanSecurityKB.Pdf;
 
-/// <summary>Turns documents into PDF files. Thread-safe; load once and share.</summary>
+/// <summary>Turns documents into PDF files (PDF/UA-1 and PDF/A-2a). Thread-safe; load once and share.</summary>
 public sealed class PdfWriter
 {
-    public static PdfWriter Load() => new();
+    private readonly FontLibrary fonts;
+
+    private PdfWriter(FontLibrary fonts) => this.fonts = fonts;
+
+    /// <summary>Reads the fonts, which takes about a tenth of a second the first time in a process.</summary>
+    /// <exception cref="PlatformNotSupportedException">HarfBuzz's native library is of a version that cannot cut fonts.</exception>
+    public static PdfWriter Load() => new(FontLibrary.Shared);
 
     /// <summary>Writes the file. Equal documents give equal bytes.</summary>
-    public byte[] Write(PdfDocument document) => throw new NotSupportedException(document.Title);
+    /// <exception cref="ArgumentException">The document can't be laid out: a table row has too many cells, a figure no size.</exception>
+    /// <exception cref="FormatException">A path of a drawing can't be read.</exception>
+    public byte[] Write(PdfDocument document) => WriteCounted(document).Bytes;
+
+    /// <summary>Writes the file as <see cref="Write"/> does, and counts its pages and the characters no font has.</summary>
+    public PdfResult WriteCounted(PdfDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var writer = new DocumentWriter(document, fonts);
+        return writer.Write();
+    }
 }

@@ -1,0 +1,27 @@
+using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Pdf.Tags;
+
+namespace HumanSecurityKB.Pdf.Layout;
+
+/// <summary>A drawing at its size on the page. Without an element it is decoration.</summary>
+internal sealed class FigureStrip(LayoutContext context, VectorDrawing drawing, double scale, Frame frame, StructureElement? element) : Strip
+{
+    public override double Height => drawing.Height * scale;
+
+    public override void Paint(PageContent page, double top)
+    {
+        var width = drawing.Width * scale;
+        var left = context.RightToLeft ? frame.Right - width : frame.Left;
+        if (element is not null)
+        {
+            element.Attributes = new FigureAttributes(new Rectangle(left, top - Height, width, Height));
+        }
+
+        var content = element is null ? page.Artifact(ArtifactKind.Decoration) : page.Mark(element);
+        var painter = new ShapePainter(context, content, left, top, scale);
+        foreach (var shape in drawing.Shapes)
+        {
+            painter.Paint(shape);
+        }
+    }
+}

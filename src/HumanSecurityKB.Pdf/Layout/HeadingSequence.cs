@@ -1,0 +1,42 @@
+using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Pdf.Text;
+
+namespace HumanSecurityKB.Pdf.Layout;
+
+/// <summary>
+/// All headings of a document, found before layout, so that a table of contents can list those that follow it. Levels
+/// that jump are closed up: PDF/UA-1 allows no gap (7.4.2).
+/// </summary>
+internal sealed class HeadingSequence
+{
+    private readonly List<Bookmark> bookmarks = [];
+    private int reached;
+
+    public HeadingSequence(IEnumerable<Block> blocks, TextCleaner cleaner)
+    {
+        var level = 0;
+        foreach (var heading in blocks.SelectMany(HeadingsIn))
+        {
+            var text = cleaner.CleanLine(string.Concat(heading.Inlines.Select(inline => inline.Text)));
+            level = text.Length == 0 ? level : Math.Clamp(heading.Level, 1, Math.Min(level + 1, 6));
+            bookmarks.Add(new Bookmark(level, text));
+        }
+    }
+
+    public IEnumerable<Bookmark> All => bookmarks.Where(bookmark => !bookmark.IsEmpty);
+
+    /// <summary>The bookmark of the heading that layout has come to. Layout must take the same way through the blocks.</summary>
+    public Bookmark Next() => bookmarks[reached++];
+
+    public IEnumerable<Bookmark> Following(int depth) => bookmarks.Skip(reached).Where(bookmark => !bookmark.IsEmpty && bookmark.Level <= depth);
+
+    private static IEnumerable<Heading> HeadingsIn(Block block) => block switch
+    {
+        Heading heading => [heading],
+        ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(HeadingsIn),
+        Callout callout => callout.Blocks.SelectMany(HeadingsIn),
+        KeepTogether together => together.Blocks.SelectMany(HeadingsIn),
+        Table table => table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(HeadingsIn),
+        _ => [],
+    };
+}

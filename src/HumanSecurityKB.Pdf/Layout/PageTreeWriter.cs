@@ -1,0 +1,40 @@
+using HumanSecurityKB.Pdf.File;
+using HumanSecurityKB.Pdf.Tags;
+
+namespace HumanSecurityKB.Pdf.Layout;
+
+/// <summary>Writes the pages with their content and annotations.</summary>
+internal sealed class PageTreeWriter(PdfFile file)
+{
+    public ObjectId Write(IReadOnlyList<PageContent> pages, ObjectId resources)
+    {
+        var tree = file.Reserve();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            WritePage(pages[i], i, pages.Count, tree);
+        }
+
+        file.Begin(tree).Write(
+            $"<</Type/Pages/Count {pages.Count}/Kids[{pages.Select(page => page.Id)}]/MediaBox[0 0 {PageGeometry.Width} {PageGeometry.Height}]/Resources {resources}>>");
+        return tree;
+    }
+
+    private void WritePage(PageContent page, int index, int pageCount, ObjectId tree)
+    {
+        var content = file.AddStream(page.Finish());
+        foreach (var link in page.Links)
+        {
+            link.Write(file, pageCount);
+        }
+
+        // Tabs /S: the tab key follows the structure (PDF/UA-1, 7.18.3).
+        var buffer = file.Begin(page.Id);
+        buffer.Write($"<</Type/Page/Parent {tree}/Contents {content}/StructParents {index}/Tabs/S");
+        if (page.Links.Count > 0)
+        {
+            buffer.Write($"/Annots[{page.Links.Select(link => link.Id)}]");
+        }
+
+        buffer.Write($">>");
+    }
+}

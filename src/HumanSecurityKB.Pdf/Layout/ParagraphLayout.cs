@@ -1,0 +1,104 @@
+using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Pdf.Tags;
+using HumanSecurityKB.Pdf.Text;
+
+namespace HumanSecurityKB.Pdf.Layout;
+
+/// <summary>Paragraphs, headings and captions: all that is lines of text.</summary>
+internal sealed class ParagraphLayout(LayoutContext context)
+{
+    private const double SectionRule = 0.75;
+    private const double SectionRuleSpace = 7;
+
+    public List<Strip> LayOut(Paragraph paragraph, StructureElement parent, Frame frame)
+    {
+        var style = frame.InColumnHeader
+            ? context.Typography.ColumnHeader
+            : context.Typography.Paragraph(paragraph.Style, frame.InCell);
+        return LayOut(paragraph.Inlines, StructureType.P, style, parent, frame);
+    }
+
+    /// <summary>A text without inline styles, such as a caption.</summary>
+    public List<Strip> LayOut(string text, StructureType type, BlockStyle style, StructureElement parent, Frame frame) =>
+        LayOut([new Inline(text)], type, style, parent, frame);
+
+    /// <summary>A heading stays with the block below it. A rule across the page parts sections.</summary>
+    public List<Strip> LayOut(Heading heading, StructureElement parent, Frame frame)
+    {
+        var bookmark = context.Headings.Next();
+        if (bookmark.IsEmpty)
+        {
+            return [];
+        }
+
+        var style = frame.OnCover && bookmark.Level == 1 ? context.Typography.CoverTitle : context.Typography.Heading(bookmark.Level);
+        var type = StructureType.H1 + (bookmark.Level - 1);
+        var strips = LayOut(heading.Inlines, type, style, parent, frame, bookmark);
+        foreach (var strip in strips)
+        {
+            strip.KeepsWithNext = true;
+        }
+
+        if (bookmark.Level != 2 || frame.InCell)
+        {
+            return strips;
+        }
+
+        strips[0].SpaceBefore = SectionRuleSpace;
+        return [new RuleStrip(frame, SectionRule, Palette.Ink) { SpaceBefore = style.Before, KeepsWithNext = true }, .. strips];
+    }
+
+    private List<Strip> LayOut(
+        IReadOnlyList<Inline> inlines, StructureType type, BlockStyle style, StructureElement parent, Frame frame, Bookmark? bookmark = null)
+    {
+        var pieces = inlines.Select(inline => inline with { Text = context.Cleaner.Clean(inline.Text) }).Where(inline => inline.Text.Length > 0).ToList();
+        var colored = style.WithColor(frame.Ink);
+        var lines = context.Typesetter.Set(pieces.ConvertAll(piece => StyledTextOf(piece, colored)), frame.Width);
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var elements = new InlineElements(context.Tree, context.Tree.Add(type, parent), context.Document.Language, pieces);
+        var strips = lines.Select<TextLine, Strip>((line, index) => ToStrip(line, colored, frame, elements, index == 0 ? bookmark : null)).ToList();
+        strips[0].SpaceBefore = style.Before;
+        strips[^1].SpaceAfter = style.After;
+        KeepEndsTogether(strips);
+        return strips;
+    }
+
+    private StyledText StyledTextOf(Inline piece, BlockStyle style)
+    {
+        var color = piece.Color ?? (Links.TargetOf(piece.Link) is null ? null : Palette.Accent);
+        var text = style.Text with
+        {
+            Bold = style.Text.Bold || piece.Bold,
+            Italic = style.Text.Italic || piece.Italic,
+            Color = color ?? style.Text.Color,
+        };
+        return new StyledText(piece.Text, text, piece.Language ?? context.Document.Language);
+    }
+
+    private LineStrip ToStrip(TextLine line, BlockStyle style, Frame frame, InlineElements elements, Bookmark? bookmark)
+    {
+        var left = AlignsRight(line, frame) ? frame.Right - line.Width : frame.Left;
+        return new LineStrip(line, left, style, elements) { Bookmark = bookmark };
+    }
+
+    /// <summary>A paragraph in another script than the document's starts at its own side, where there is room to.</summary>
+    private bool AlignsRight(TextLine line, Frame frame)
+    {
+        var startsRight = frame.KeepsToDocumentSide ? context.RightToLeft : line.RightToLeft;
+        return startsRight != frame.AlignEnd;
+    }
+
+    /// <summary>No single first or last line of a paragraph on a page of its own.</summary>
+    private static void KeepEndsTogether(List<Strip> lines)
+    {
+        if (lines.Count > 1)
+        {
+            lines[0].KeepsWithNext = true;
+            lines[^2].KeepsWithNext = true;
+        }
+    }
+}

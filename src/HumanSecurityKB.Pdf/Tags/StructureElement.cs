@@ -1,0 +1,26 @@
+using HumanSecurityKB.Pdf.File;
+
+namespace HumanSecurityKB.Pdf.Tags;
+
+/// <summary>An element of the structure tree, made by <see cref="StructureTree"/>.</summary>
+internal sealed class StructureElement(StructureType type, StructureElement? parent, ObjectId id)
+{
+    private readonly List<StructureKid> kids = [];
+
+    public StructureType Type => type;
+
+    public StructureElement? Parent => parent;
+
+    public ObjectId Id => id;
+
+    public IReadOnlyList<StructureKid> Kids => kids;
+
+    /// <summary>BCP 47 tag where it differs from the parent's.</summary>
+    public string? Language { get; init; }
+
+    public string? AlternativeText { get; init; }
+
+    public StructureAttributes? Attributes { get; set; }
+
+    public void Add(StructureKid kid) => kids.Add(kid);
+}

@@ -1,0 +1,99 @@
+using System.Buffers.Binary;
+using System.Collections;
+using System.Text;
+using HarfBuzzSharp;
+
+namespace HumanSecurityKB.Pdf.Text;
+
+/// <summary>One TrueType font. Immutable and shared by all threads for the life of the process.</summary>
+internal sealed class FontFace
+{
+    private readonly BitArray coverage;
+
+    public FontFace(string postScriptName, byte[] trueType)
+    {
+        PostScriptName = postScriptName;
+        IsBold = postScriptName.EndsWith("-Bold", StringComparison.Ordinal);
+        IsItalic = postScriptName.EndsWith("-Italic", StringComparison.Ordinal);
+
+        using var blob = CopyToBlob(trueType);
+        Face = new Face(blob, 0);
+        Face.MakeImmutable();
+        UnitsPerEm = Face.UnitsPerEm;
+
+        Font = new Font(Face);
+        Font.SetScale(UnitsPerEm, UnitsPerEm);
+        Font.SetFunctionsOpenType();
+        HarfBuzzSubset.MakeImmutable(Font);
+
+        Font.TryGetHorizontalFontExtents(out var extents);
+        Ascent = ToThousandths(extents.Ascender);
+        Descent = ToThousandths(extents.Descender);
+        CapHeight = Font.OpenTypeMetrics.TryGetPosition(OpenTypeMetricsTag.CapHeight, out var capHeight) ? ToThousandths(capHeight) : Ascent;
+        BoundingBox = ReadBoundingBox();
+        coverage = ReadCoverage();
+    }
+
+    public string PostScriptName { get; }
+
+    public bool IsBold { get; }
+
+    public bool IsItalic { get; }
+
+    public Face Face { get; }
+
+    public Font Font { get; }
+
+    public int UnitsPerEm { get; }
+
+    /// <summary>Thousandths of the font size, as all metrics here.</summary>
+    public int Ascent { get; }
+
+    public int Descent { get; }
+
+    public int CapHeight { get; }
+
+    public IReadOnlyList<int> BoundingBox { get; }
+
+    public bool Covers(Rune rune) => rune.Value < coverage.Length && coverage[rune.Value];
+
+    /// <summary>Width of a glyph in thousandths of the font size.</summary>
+    public int WidthOf(ushort glyph) => ToThousandths(Font.GetHorizontalGlyphAdvance(glyph));
+
+    /// <summary>HarfBuzz takes a copy. Blob.FromStream would leave it a pointer into managed memory, which moves.</summary>
+    private static unsafe Blob CopyToBlob(byte[] bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            return new Blob((nint)start, bytes.Length, MemoryMode.Duplicate);
+        }
+    }
+
+    private int ToThousandths(int fontUnits) => (int)Math.Round(fontUnits * 1000.0 / UnitsPerEm);
+
+    private int[] ReadBoundingBox()
+    {
+        const int FirstOffset = 36; // xMin, yMin, xMax, yMax of the 'head' table
+        using var head = Face.ReferenceTable(Tag.Parse("head"));
+        var table = head.AsSpan();
+        var box = new int[4];
+        for (var i = 0; i < box.Length; i++)
+        {
+            box[i] = ToThousandths(BinaryPrimitives.ReadInt16BigEndian(table[(FirstOffset + (2 * i))..]));
+        }
+
+        return box;
+    }
+
+    private BitArray ReadCoverage()
+    {
+        var codePoints = HarfBuzzSubset.CodePoints(Face);
+        var bits = new BitArray(codePoints[^1] + 1);
+        foreach (var codePoint in codePoints)
+        {
+            bits[codePoint] = true;
+        }
+
+        return bits;
+    }
+}

@@ -1,0 +1,7 @@
+namespace HumanSecurityKB.Pdf.Text;
+
+internal enum FontFamily
+{
+    Sans,
+    Serif,
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Domain.Scoring;
+using HumanSecurityKB.Domain.Words;
+using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Reports.Charts;
+
+namespace HumanSecurityKB.Reports.Pdf;
+
+/// <summary>A report and the words of its language: how scores, grades and people's own sentences are put into text.</summary>
+internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
+{
+    public AssessmentReport Report => report;
+
+    public FixedWords Words => words;
+
+    public bool IsRightToLeft => words.Language.IsRightToLeft;
+
+    /// <summary>A fixed phrase, marked with its language where that is not the report's.</summary>
+    public Inline Say(string key) => In(words[key], words.LanguageOf(key));
+
+    public Inline Say(string key, params ReadOnlySpan<(string Name, object Value)> values) =>
+        In(words.Format(key, values), words.LanguageOf(key));
+
+    public Inline Count(string key, int count, params ReadOnlySpan<(string Name, object Value)> values) =>
+        In(words.Count(key, count, values), words.LanguageOf(key));
+
+    /// <summary>The body's own words, which are most likely in the language the assessment was started in.</summary>
+    public Inline Own(string text) => In(text.ReplaceLineEndings("\n").Trim(), report.Contents.Language);
+
+    public Inline In(string text, Language? language) =>
+        new(text) { Language = language is null || language == words.Language ? null : language.Code };
+
+    public Inline Action(PlanRow row) => row.ActionLanguage is { } language ? In(row.Action, language) : Own(row.Action);
+
+    public Heading Heading(int level, string key) => new(level, [Say(key)]);
+
+    public Paragraph Text(string key, ParagraphStyle style = ParagraphStyle.Body) => new([Say(key)]) { Style = style };
+
+    public Inline Name(ScoreRow row) => In(row.Name, row.Language);
+
+    public Inline Name(AxisWords axis) => In(axis.Name, axis.Language);
+
+    /// <summary>The score in bold with its range; or in words why there is none.</summary>
+    public IReadOnlyList<Inline> Score(SetScore score) => score switch
+    {
+        { State: ScoreState.NotApplicable } => [Quiet(Say("score.notApplicable"))],
+        { State: ScoreState.NotEnoughInformation } => [Quiet(Say("score.notEnough")), new Inline("\n"), Range(score)],
+        { Unknown: 0 } => [Figure(score.Score!.Value)],
+        _ => [Figure(score.Score!.Value), new Inline("  "), Range(score)],
+    };
+
+    public Inline Range(SetScore score) => Quiet(Say("score.withRange", ("low", score.Low!.Value), ("high", score.High!.Value)));
+
+    public static Inline Quiet(Inline inline) => inline with { Color = Palette.Muted };
+
+    public string PlainScore(SetScore? score) => score switch
+    {
+        null or { State: ScoreState.NotApplicable } => words["score.notApplicable"],
+        { State: ScoreState.NotEnoughInformation } => words["score.notEnough"],
+        _ => Number(score.Score!.Value),
+    };
+
+    /// <summary>"grade 3", "not known" and the like, for a line of text.</summary>
+    public string ShortState(ReportEntry entry) => entry.Answer switch
+    {
+        { Grade: { } grade } => words.Format("grade.only", ("grade", grade.Value)),
+        { State: AnswerState.DoNotKnow } => words["grade.notKnown"],
+        { State: AnswerState.NotApplicable } => words["grade.notApplicable"],
+        _ => words["grade.unanswered"],
+    };
+
+    /// <summary>"3 Good", "Do not know" and the like.</summary>
+    public string FullState(ReportEntry entry) => entry.Answer switch
+    {
+        { Grade: { } grade } => words.Format("grade.labelled", ("grade", grade.Value), ("label", report.Words[grade].Label)),
+        { State: AnswerState.DoNotKnow } => words["grade.doNotKnow"],
+        { Reason: { } reason } => words.Format("grade.notApplicableBecause", ("reason", report.Words.Reasons[reason].Name)),
+        _ => words["grade.unanswered"],
+    };
+
+    public string Concern(Concern? concern) => concern switch
+    {
+        Domain.Assessments.Concern.Low => words["profile.concernLow"],
+        Domain.Assessments.Concern.Medium => words["profile.concernMedium"],
+        Domain.Assessments.Concern.High => words["profile.concernHigh"],
+        _ => words["profile.noView"],
+    };
+
+    public string Effort(Effort effort) => effort switch
+    {
+        Domain.Questionnaires.Effort.Small => words["effort.small"],
+        Domain.Questionnaires.Effort.Medium => words["effort.medium"],
+        _ => words["effort.large"],
+    };
+
+    public string Number(IFormattable number) => number.ToString(null, words.Culture);
+
+    public string Decimal(decimal number) => number.ToString("0.#", words.Culture);
+
+    public string List(IEnumerable<string> items) => string.Join(words["listSeparator"], items);
+
+    public TableCell Cell(string key) => Cell(Say(key));
+
+    public static TableCell Cell(params IReadOnlyList<Inline> inlines) => new([new Paragraph(inlines)]);
+
+    public static TableCell RowHeader(params IReadOnlyList<Inline> inlines) => Cell(inlines) with { IsRowHeader = true };
+
+    /// <summary>A criterion's title with its id beneath.</summary>
+    public TableCell CriterionCell(ReportEntry entry) =>
+        RowHeader(In(entry.Words.Title, entry.Words.Language), new Inline("\n"), Quiet(new Inline(entry.Criterion.Id.Value)));
+
+    public TableRow Headers(params IReadOnlyList<string> keys) => new([.. keys.Select(Cell)]);
+
+    public TableCell BarCell(ScoreRow row)
+    {
+        if (ScoreBar.Of(row.Score) is not { } bar)
+        {
+            return new TableCell("");
+        }
+
+        var drawing = PaperWriter.Draw(bar, Palette.For(row.Key), IsRightToLeft);
+        return new TableCell([new Figure(drawing, BarAlternative(bar))]);
+    }
+
+    private string BarAlternative(ScoreBar bar) => bar switch
+    {
+        { Score: { } score, Range: null } => words.Format("bar.score", ("score", score)),
+        { Score: { } score, Range: var (low, high) } => words.Format("bar.scoreAndRange", ("score", score), ("low", low), ("high", high)),
+        _ => words.Format("bar.range", ("low", bar.Range!.Value.Low), ("high", bar.Range!.Value.High)),
+    };
+
+    private Inline Figure(int score) => new(score.ToString(CultureInfo.InvariantCulture)) { Bold = true };
+}

@@ -1,0 +1,108 @@
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Pdf.Document;
+
+namespace HumanSecurityKB.Reports.Pdf;
+
+/// <summary>Every criterion in scope with all that was said about it.</summary>
+internal static class SectionsPart
+{
+    public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
+    [
+        new PageBreak(),
+        phrases.Heading(2, "sections.title"),
+        phrases.Text("sections.intro"),
+        .. phrases.Report.Sections.SelectMany(section => SectionBlocks(section, phrases)),
+    ];
+
+    private static IEnumerable<Block> SectionBlocks(ReportSection section, ReportPhrases phrases) =>
+    [
+        new Heading(3, [phrases.Name(section.Words)]),
+        .. section.Entries.SelectMany(entry => EntryBlocks(entry, phrases)),
+        .. Closing(section, phrases),
+    ];
+
+    private static IEnumerable<Block> EntryBlocks(ReportEntry entry, ReportPhrases phrases)
+    {
+        yield return new Heading(4,
+        [
+            ReportPhrases.Quiet(phrases.Say("sections.id", ("id", entry.Criterion.Id))),
+            phrases.In(entry.Words.Title, entry.Words.Language),
+        ]);
+        yield return new Paragraph([.. State(entry, phrases)]);
+        if (entry.Answer is not { } answer)
+        {
+            yield break;
+        }
+
+        foreach (var said in Said(phrases, "sections.comment", answer.Comment).Concat(Said(phrases, "sections.differingView", answer.DifferingView)))
+        {
+            yield return said;
+        }
+
+        if (answer.Evidence.Count > 0)
+        {
+            yield return new Paragraph([ReportPhrases.Quiet(phrases.Say("sections.evidence"))]);
+            yield return new ListBlock(false, [.. answer.Evidence.Select(item => new ListItem([EvidenceLine(item, phrases)]))]);
+        }
+    }
+
+    private static IEnumerable<Inline> State(ReportEntry entry, ReportPhrases phrases)
+    {
+        if (entry.Grade is not { } grade)
+        {
+            yield return new Inline(phrases.FullState(entry)) { Bold = true };
+            yield break;
+        }
+
+        yield return phrases.Say("sections.sentence", ("state", phrases.FullState(entry))) with { Bold = true };
+        yield return phrases.In(entry.Words.Descriptors[grade.Value], entry.Words.Language);
+    }
+
+    private static IEnumerable<Block> Said(ReportPhrases phrases, string key, string text)
+    {
+        var own = phrases.Own(text);
+        return own.Text.Length == 0 ? [] : [new Paragraph([ReportPhrases.Quiet(phrases.Say(key)), own])];
+    }
+
+    private static Paragraph EvidenceLine(Evidence item, ReportPhrases phrases)
+    {
+        var details = new List<string> { phrases.Words[KeyOf(item.Kind)] };
+        if (item.Date is { } date)
+        {
+            details.Add(phrases.Words.Date(date));
+        }
+
+        var separator = new Inline(phrases.Words["listSeparator"]);
+        var title = phrases.Own(item.Title);
+        var line = new List<Inline> { title, separator, ReportPhrases.Quiet(new Inline(phrases.List(details))) };
+        if (item.Reference.Trim().Length > 0)
+        {
+            line.AddRange([separator, phrases.Own(item.Reference) with { Link = item.Reference.Trim() }]);
+        }
+
+        return new Paragraph(line) { Style = ParagraphStyle.Small };
+    }
+
+    private static Block[] Closing(ReportSection section, ReportPhrases phrases)
+    {
+        if (section.Closing is not { IsEmpty: false } notes)
+        {
+            return [];
+        }
+
+        return
+        [
+            phrases.Heading(4, "sections.closing"),
+            .. Said(phrases, "sections.improvement", notes.Improvement),
+            .. Said(phrases, "sections.gap", notes.Gap),
+            .. Said(phrases, "sections.help", notes.Help),
+        ];
+    }
+
+    private static string KeyOf(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.PublicDocument => "sections.evidencePublic",
+        EvidenceKind.InternalDocument => "sections.evidenceInternal",
+        _ => "sections.evidenceStatement",
+    };
+}
