@@ -71,8 +71,7 @@ public sealed class AnswerForm
             return Answer.Graded(grade.Value);
         }
 
-        Codes.UngradedStates.TryParse(Grade, out var state);
-        switch (state)
+        switch (Codes.UngradedStates.TryParse(Grade, out var state) ? state : AnswerState.Graded)
         {
             case AnswerState.DoNotKnow:
                 return Answer.DoNotKnow();

@@ -132,9 +132,9 @@ public sealed class ProfileForm
 
     private static void CheckShare(int? part, int? total, string field, FixedWords words, FormErrors errors)
     {
-        if (part > total)
+        if (total is { } whole && part > whole)
         {
-            errors.Add(field, words.Format("profile.errors.share", ("total", total!)));
+            errors.Add(field, words.Format("profile.errors.share", ("total", whole)));
         }
     }
 

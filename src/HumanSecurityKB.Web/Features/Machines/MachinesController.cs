@@ -14,8 +14,8 @@ public sealed class MachinesController(ContentStore content) : ControllerBase
     public IActionResult Live() => Content("alive");
 
     [HttpGet("/health/ready")]
-    public async Task<IActionResult> Ready([FromServices] AssessmentDbContext database, CancellationToken cancel) =>
-        await database.CanServeAsync(cancel) ? Content("ready") : StatusCode(StatusCodes.Status503ServiceUnavailable);
+    public async Task<IActionResult> Ready([FromServices] AssessmentDbContext context, CancellationToken cancel) =>
+        await context.CanServeAsync(cancel) ? Content("ready") : StatusCode(StatusCodes.Status503ServiceUnavailable);
 
     [HttpGet("/robots.txt")]
     public IActionResult Robots() => Content($"User-agent: *\nDisallow: /*/assessments/\nSitemap: {Root}/sitemap.xml\n");
