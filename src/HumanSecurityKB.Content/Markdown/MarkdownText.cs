@@ -1,0 +1,50 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HumanSecurityKB.Content.Markdown;
+
+/// <summary>Markdown without its marks, for search, contents lists and counting words.</summary>
+internal static class MarkdownText
+{
+    public static string Of(MarkdownDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var block in document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        {
+            Append(text, block.Inline!);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    public static string Of(LeafBlock block)
+    {
+        var text = new StringBuilder();
+        Append(text, block.Inline!);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(StringBuilder text, ContainerInline container)
+    {
+        foreach (var inline in container.Descendants())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.ContentSpan);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+            }
+        }
+    }
+}
