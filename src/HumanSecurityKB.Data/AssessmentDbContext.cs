@@ -25,7 +25,7 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     /// <exception cref="AnswerConflictException">Somebody else has answered the same criterion differently.</exception>
     /// <exception cref="PlanConflictException">Somebody else has chosen a plan.</exception>
     /// <exception cref="AssessmentSignedOffException">Somebody else has signed the assessment off.</exception>
-    /// <exception cref="DbUpdateConcurrencyException">Somebody else has deleted the assessment.</exception>
+    /// <exception cref="DbUpdateException">Somebody else has deleted the assessment, or the database failed.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         // Ends, because each round means that another writer has finished in between.
@@ -35,9 +35,12 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
             {
                 return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             }
-            catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || IsDuplicateKey(failure.InnerException))
+            catch (DbUpdateException failure)
             {
-                await Conflict.SettleAsync(this, failure, cancellationToken);
+                if (!await Conflict.TrySettleAsync(failure, cancellationToken))
+                {
+                    throw;
+                }
             }
         }
     }
@@ -46,8 +49,6 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
     internal virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
-
-    protected abstract bool IsDuplicateKey(Exception? failure);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();

@@ -1,84 +1,90 @@
-using HumanSecurityKB.Data.Mappings;
 using HumanSecurityKB.Domain.Assessments;
-using HumanSecurityKB.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace HumanSecurityKB.Data;
 
-/// <summary>What happens when another writer was faster.</summary>
+/// <summary>
+/// What happens when another writer was faster. Databases report that in different ways, as a row that is not as it was,
+/// or as one too many; what is stored now tells what it was.
+/// </summary>
 internal static class Conflict
 {
     /// <summary>Takes over what the other writer left, so that saving can be tried again; throws when both changed the same thing.</summary>
-    public static async Task SettleAsync(AssessmentDbContext context, DbUpdateException failure, CancellationToken cancellationToken)
+    /// <returns>False when there was nothing to take over, and saving failed for another reason.</returns>
+    public static async Task<bool> TrySettleAsync(DbUpdateException failure, CancellationToken cancellationToken)
     {
-        try
+        var settled = false;
+        foreach (var entry in failure.Entries)
         {
-            var settled = 0;
-            foreach (var entry in failure.Entries)
+            var stored = await entry.GetDatabaseValuesAsync(cancellationToken);
+            settled |= (entry, stored) switch
             {
-                settled += await TrySettleAsync(entry, failure, cancellationToken) ? 1 : 0;
-            }
+                ({ Entity: Assessment, State: EntityState.Modified }, not null) => TrySettleAssessment(entry, stored, failure),
+                ({ Entity: RecordedAnswer own, State: EntityState.Modified or EntityState.Added }, not null) => TrySettleAnswer(entry, own, stored, failure),
+                _ => false,
+            };
+        }
 
-            if (settled == 0)
-            {
-                throw failure;
-            }
-        }
-        catch
-        {
-            context.ChangeTracker.Clear();
-            throw;
-        }
+        return settled;
     }
 
-    private static async Task<bool> TrySettleAsync(EntityEntry entry, DbUpdateException failure, CancellationToken cancellationToken)
-    {
-        var stored = await entry.GetDatabaseValuesAsync(cancellationToken);
-        switch (entry)
-        {
-            case { Entity: Assessment, State: EntityState.Modified } when stored is not null:
-                SettleAssessment(entry, stored, failure);
-                return true;
-            case { Entity: RecordedAnswer own, State: EntityState.Added or EntityState.Modified } when stored is not null:
-                SettleAnswer(entry, own, stored, failure);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static void SettleAssessment(EntityEntry own, PropertyValues stored, DbUpdateException failure)
+    private static bool TrySettleAssessment(EntityEntry entry, PropertyValues stored, DbUpdateException failure)
     {
         if (stored[nameof(Assessment.SignedOffAt)] is not null)
         {
-            throw new AssessmentSignedOffException();
+            throw Refused(entry, new AssessmentSignedOffException());
         }
 
-        if (own.Property(nameof(Assessment.PlanVersion)).IsModified)
+        var version = entry.Property(nameof(Assessment.PlanVersion));
+        if (Equals(version.OriginalValue, stored[nameof(Assessment.PlanVersion)]))
         {
-            throw new PlanConflictException(failure);
+            return false;
         }
 
-        foreach (var name in new[] { nameof(Assessment.Plan), nameof(Assessment.PlanVersion) })
+        if (version.IsModified)
         {
-            own.Property(name).CurrentValue = stored[name];
-            own.Property(name).OriginalValue = stored[name];
-            own.Property(name).IsModified = false;
+            throw Refused(entry, new PlanConflictException(failure));
         }
+
+        TakeOver(version, stored);
+        TakeOver(entry.Property(nameof(Assessment.Plan)), stored);
+        return true;
     }
 
-    /// <summary>Two that say the same are no conflict: most likely somebody pressed the button twice.</summary>
-    private static void SettleAnswer(EntityEntry entry, RecordedAnswer own, PropertyValues stored, DbUpdateException failure)
+    private static bool TrySettleAnswer(EntityEntry entry, RecordedAnswer own, PropertyValues stored, DbUpdateException failure)
     {
+        var version = entry.Property(nameof(RecordedAnswer.Version));
+        var standingVersion = stored.GetValue<int>(nameof(RecordedAnswer.Version));
+        if (entry.State == EntityState.Modified && Equals(version.OriginalValue, standingVersion))
+        {
+            return false;
+        }
+
         var standing = stored.GetValue<Answer>(nameof(RecordedAnswer.Answer));
         if (!standing.Equals(own.Answer))
         {
-            throw new AnswerConflictException(own.Criterion, standing, stored.GetValue<int>(nameof(RecordedAnswer.Version)), failure);
+            throw Refused(entry, new AnswerConflictException(own.Criterion, standing, standingVersion, failure));
         }
 
+        // Both say the same: most likely one person pressed the button twice.
         entry.CurrentValues.SetValues(stored);
         entry.OriginalValues.SetValues(stored);
         entry.State = EntityState.Unchanged;
+        return true;
+    }
+
+    private static void TakeOver(PropertyEntry property, PropertyValues stored)
+    {
+        var value = stored[property.Metadata.Name];
+        property.CurrentValue = value;
+        property.OriginalValue = value;
+        property.IsModified = false;
+    }
+
+    private static Exception Refused(EntityEntry entry, Exception reason)
+    {
+        entry.Context.ChangeTracker.Clear();
+        return reason;
     }
 }

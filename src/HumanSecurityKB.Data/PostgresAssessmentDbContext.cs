@@ -1,10 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace HumanSecurityKB.Data;
 
-internal sealed class PostgresAssessmentDbContext(DbContextOptions<PostgresAssessmentDbContext> options) : AssessmentDbContext(options)
-{
-    protected override bool IsDuplicateKey(Exception? failure) =>
-        failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
-}
+/// <summary>A type of its own, because each provider has its own migrations.</summary>
+internal sealed class PostgresAssessmentDbContext(DbContextOptions<PostgresAssessmentDbContext> options) : AssessmentDbContext(options);

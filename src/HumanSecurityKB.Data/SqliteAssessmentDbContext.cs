@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Data;
@@ -6,10 +5,6 @@ namespace HumanSecurityKB.Data;
 internal sealed class SqliteAssessmentDbContext(DbContextOptions<SqliteAssessmentDbContext> options, SqliteWriteGate gate)
     : AssessmentDbContext(options)
 {
-    // Extended result codes, sqlite.org/rescode.html
-    private const int PrimaryKeyViolated = 1555;
-    private const int UniqueIndexViolated = 2067;
-
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await gate.WaitAsync(cancellationToken);
@@ -29,7 +24,4 @@ internal sealed class SqliteAssessmentDbContext(DbContextOptions<SqliteAssessmen
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
         return base.MigrateAsync(cancellationToken);
     }
-
-    protected override bool IsDuplicateKey(Exception? failure) =>
-        failure is SqliteException { SqliteExtendedErrorCode: PrimaryKeyViolated or UniqueIndexViolated };
 }

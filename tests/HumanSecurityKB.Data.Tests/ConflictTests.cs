@@ -1,0 +1,219 @@
+using HumanSecurityKB.Data.Tests.Databases;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace HumanSecurityKB.Data.Tests;
+
+public abstract class ConflictTests(TestDatabase database) : StorageTests(database)
+{
+    private static readonly CriterionId Lead1 = CriterionId.Parse("LEAD-1");
+    private static readonly CriterionId Lead2 = CriterionId.Parse("LEAD-2");
+
+    [Fact]
+    public async Task Of_two_first_answers_to_one_criterion_the_first_stays_and_the_second_writer_is_told()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        var conflict = await Assert.ThrowsAsync<AnswerConflictException>(() => InTurnAsync(
+            id, Record(Lead1, Samples.Graded(1, "first"), 0), Record(Lead1, Samples.Graded(2, "second"), 0)));
+
+        Assert.Equal((Lead1, Samples.Graded(1, "first"), 1), (conflict.Criterion, conflict.Standing, conflict.StandingVersion));
+        Assert.Equal(Samples.Graded(1, "first"), (await ReadAsync(id)).Find(Lead1)!.Answer);
+    }
+
+    [Fact]
+    public async Task Of_two_changes_of_one_answer_the_first_stays_and_the_second_writer_is_told()
+    {
+        var id = await SaveAnsweredAsync();
+
+        var conflict = await Assert.ThrowsAsync<AnswerConflictException>(() => InTurnAsync(
+            id, Record(Lead1, Samples.Graded(1, "first"), 1), Record(Lead1, Samples.Graded(2, "second"), 1)));
+
+        Assert.Equal((Lead1, Samples.Graded(1, "first"), 2), (conflict.Criterion, conflict.Standing, conflict.StandingVersion));
+        Assert.Equal(Samples.Graded(1, "first"), (await ReadAsync(id)).Find(Lead1)!.Answer);
+    }
+
+    [Fact]
+    public async Task After_a_conflict_the_context_reads_what_stands_and_can_replace_it()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+        await using var second = Open();
+        var seenBySecond = await FindAsync(second, id);
+        await InTurnAsync(id, Record(Lead1, Samples.Graded(1, "first"), 0));
+        Record(Lead1, Samples.Graded(2, "second"), 0)(seenBySecond);
+        var conflict = await Assert.ThrowsAsync<AnswerConflictException>(() => second.SaveChangesAsync(Cancellation));
+
+        Record(Lead1, Samples.Graded(2, "second"), conflict.StandingVersion)(await FindAsync(second, id));
+        await second.SaveChangesAsync(Cancellation);
+
+        Assert.Equal(Samples.Graded(2, "second"), (await ReadAsync(id)).Find(Lead1)!.Answer);
+    }
+
+    [Fact]
+    public async Task Answers_to_different_criteria_are_both_kept()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await InTurnAsync(id, Record(Lead1, Samples.Graded(1), 0), Record(Lead2, Samples.Graded(2), 0));
+
+        var read = await ReadAsync(id);
+        Assert.Equal((Samples.Graded(1), Samples.Graded(2)), (read.Find(Lead1)!.Answer, read.Find(Lead2)!.Answer));
+    }
+
+    [Fact]
+    public async Task The_same_answer_saved_again_changes_nothing()
+    {
+        var id = await SaveAnsweredAsync();
+
+        await using var context = Open();
+        Record(Lead1, Samples.Graded(0, "before"), 0)(await FindAsync(context, id));
+
+        Assert.Equal(0, await context.SaveChangesAsync(Cancellation));
+        Assert.Equal(1, (await ReadAsync(id)).Find(Lead1)!.Version);
+    }
+
+    [Fact]
+    public async Task The_same_first_answer_sent_twice_at_once_is_no_conflict()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await InTurnAsync(id, Record(Lead1, Samples.Graded(1), 0), Record(Lead1, Samples.Graded(1), 0));
+
+        var recorded = (await ReadAsync(id)).Find(Lead1)!;
+        Assert.Equal((1, Samples.Graded(1)), (recorded.Version, recorded.Answer));
+    }
+
+    [Fact]
+    public async Task The_same_change_sent_twice_at_once_is_no_conflict()
+    {
+        var id = await SaveAnsweredAsync();
+
+        await InTurnAsync(id, Record(Lead1, Samples.Graded(1), 1), Record(Lead1, Samples.Graded(1), 1));
+
+        var recorded = (await ReadAsync(id)).Find(Lead1)!;
+        Assert.Equal((2, Samples.Graded(1)), (recorded.Version, recorded.Answer));
+    }
+
+    [Fact]
+    public async Task An_answer_and_a_plan_saved_at_once_are_both_kept()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await InTurnAsync(id, ChoosePlan("Ask"), Record(Lead1, Samples.Graded(1), 0));
+
+        var read = await ReadAsync(id);
+        Assert.Equal("Ask", Assert.Single(read.Plan!).Action);
+        Assert.Equal(1, read.PlanVersion);
+        Assert.Equal(Samples.Graded(1), read.Find(Lead1)!.Answer);
+    }
+
+    [Fact]
+    public async Task Of_two_plans_the_first_stays_and_the_second_writer_is_told()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await Assert.ThrowsAsync<PlanConflictException>(() => InTurnAsync(id, ChoosePlan("first"), ChoosePlan("second")));
+
+        Assert.Equal("first", Assert.Single((await ReadAsync(id)).Plan!).Action);
+    }
+
+    [Fact]
+    public async Task An_assessment_signed_off_meanwhile_takes_no_answer()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+        await using var context = Open();
+        Record(Lead1, Samples.Graded(1), 0)(await FindAsync(context, id));
+        await using var other = Open();
+        await other.Assessments.Where(a => a.Id == id).ExecuteUpdateAsync(a => a.SetProperty(x => x.SignedOffAt, Samples.Now), Cancellation);
+
+        await Assert.ThrowsAsync<AssessmentSignedOffException>(() => context.SaveChangesAsync(Cancellation));
+
+        Assert.Empty((await ReadAsync(id)).Answers);
+    }
+
+    [Fact]
+    public async Task An_assessment_deleted_meanwhile_does_not_come_back()
+    {
+        var id = await SaveAnsweredAsync();
+        await using var context = Open();
+        Record(Lead2, Samples.Graded(1), 0)(await FindAsync(context, id));
+        await using var other = Open();
+        await other.Assessments.Where(a => a.Id == id).ExecuteDeleteAsync(Cancellation);
+
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => context.SaveChangesAsync(Cancellation));
+
+        Assert.False(await other.Assessments.AnyAsync(a => a.Id == id, Cancellation));
+        Assert.False(await other.Set<RecordedAnswer>().AnyAsync(a => EF.Property<AssessmentId>(a, "AssessmentId") == id, Cancellation));
+    }
+
+    [Fact]
+    public async Task Two_hundred_saves_from_eight_writers_lose_nothing()
+    {
+        const int Saves = 200;
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await Parallel.ForAsync(0, Saves, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Cancellation }, async (number, cancellation) =>
+        {
+            await using var context = Open();
+            var assessment = await context.Assessments.SingleAsync(a => a.Id == id, cancellation);
+            Record(CriterionId.Parse($"LEAD-{number}"), Samples.Graded(number % 6, $"{number}"), 0)(assessment);
+            await context.SaveChangesAsync(cancellation);
+        });
+
+        var expected = Enumerable.Range(0, Saves).ToDictionary(number => CriterionId.Parse($"LEAD-{number}"), number => Samples.Graded(number % 6, $"{number}"));
+        Assert.Equal(expected, (await ReadAsync(id)).Sheet().Answers.ToDictionary());
+    }
+
+    [Fact]
+    public async Task Of_eight_answers_saved_at_the_same_moment_one_stays_and_seven_writers_are_told()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+        var contexts = Enumerable.Range(0, 8).Select(_ => Open()).ToList();
+        for (var writer = 0; writer < contexts.Count; writer++)
+        {
+            Record(Lead1, Samples.Graded(3, $"{writer}"), 0)(await FindAsync(contexts[writer], id));
+        }
+
+        var outcomes = await Task.WhenAll(contexts.Select(context => Task.Run(() => Xunit.Record.ExceptionAsync(() => context.SaveChangesAsync(Cancellation)))));
+
+        var winner = Assert.Single(Enumerable.Range(0, 8), writer => outcomes[writer] is null);
+        var standing = Samples.Graded(3, $"{winner}");
+        Assert.All(outcomes.OfType<Exception>(), outcome => Assert.Equal(standing, Assert.IsType<AnswerConflictException>(outcome).Standing));
+        Assert.Equal(standing, (await ReadAsync(id)).Find(Lead1)!.Answer);
+        await Task.WhenAll(contexts.Select(context => context.DisposeAsync().AsTask()));
+    }
+
+    private static Action<Assessment> Record(CriterionId criterion, Answer answer, int seenVersion) =>
+        assessment => Assert.True(assessment.TryRecord(criterion, answer, seenVersion, Samples.Now.AddMinutes(1)));
+
+    private static Action<Assessment> ChoosePlan(string action) =>
+        assessment => Assert.True(assessment.TryChoosePlan([new PlannedAction(Lead1, action, "", null, ActionStatus.Planned)], 0, Samples.Now.AddMinutes(1)));
+
+    private async Task<AssessmentId> SaveAnsweredAsync()
+    {
+        var assessment = Samples.Started();
+        Record(Lead1, Samples.Graded(0, "before"), 0)(assessment);
+        return (await SaveAsync(assessment)).Id;
+    }
+
+    /// <summary>All writers read before the first one saves.</summary>
+    private async Task InTurnAsync(AssessmentId id, params Action<Assessment>[] changes)
+    {
+        var contexts = changes.Select(_ => Open()).ToList();
+        foreach (var (context, change) in contexts.Zip(changes))
+        {
+            change(await FindAsync(context, id));
+        }
+
+        foreach (var context in contexts)
+        {
+            await context.SaveChangesAsync(Cancellation);
+            await context.DisposeAsync();
+        }
+    }
+}
+
+public sealed class SqliteConflictTests(SqliteDatabase database) : ConflictTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class PostgresConflictTests(PostgresDatabase database) : ConflictTests(database), IClassFixture<PostgresDatabase>;

@@ -1,0 +1,73 @@
+using HumanSecurityKB.Data.Tests.Databases;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace HumanSecurityKB.Data.Tests;
+
+public abstract class PurgeTests(TestDatabase database) : StorageTests(database)
+{
+    private static readonly Retention Retention = new(Days: 365, UnansweredDays: 30);
+
+    [Fact]
+    public async Task What_is_past_its_time_goes_and_leaves_nothing()
+    {
+        await EmptyAsync();
+        var kept = new[]
+        {
+            await SaveAsync(Answered(Samples.Now.AddDays(-365).AddSeconds(1))),
+            await SaveAsync(Samples.Started(Samples.Now.AddDays(-30).AddSeconds(1))),
+        };
+        await SaveAsync(Answered(Samples.Now.AddDays(-365)));
+        await SaveAsync(Samples.Started(Samples.Now.AddDays(-30)));
+        await SaveAsync(Samples.Started(Samples.Now.AddDays(-400)));
+
+        await using var context = Open();
+        var deleted = await context.PurgeAsync(Retention, Samples.Now, Cancellation);
+
+        Assert.Equal(3, deleted);
+        Assert.Equal(kept.Select(a => a.Id.Value).Order(), (await context.Assessments.ToListAsync(Cancellation)).Select(a => a.Id.Value).Order());
+        Assert.Equal(1, await context.Set<RecordedAnswer>().CountAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Purge_and_the_date_that_is_shown_agree()
+    {
+        await EmptyAsync();
+        var assessment = await SaveAsync(Answered(Samples.Now));
+        var deletion = Retention.DeletionOf(assessment);
+        await using var context = Open();
+
+        Assert.Equal(0, await context.PurgeAsync(Retention, deletion.AddSeconds(-1), Cancellation));
+        Assert.Equal(1, await context.PurgeAsync(Retention, deletion, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_deleted_assessment_leaves_no_answers()
+    {
+        await EmptyAsync();
+        var id = (await SaveAsync(Samples.Filled())).Id;
+        await using var context = Open();
+
+        Assert.Equal(1, await context.Assessments.Where(a => a.Id == id).ExecuteDeleteAsync(Cancellation));
+
+        Assert.Equal(0, await context.Set<RecordedAnswer>().CountAsync(Cancellation));
+    }
+
+    private static Assessment Answered(DateTime now)
+    {
+        var assessment = Samples.Started(now);
+        Assert.True(assessment.TryRecord(CriterionId.Parse("LEAD-1"), Samples.Graded(1), seenVersion: 0, now));
+        return assessment;
+    }
+
+    private async Task EmptyAsync()
+    {
+        await using var context = Open();
+        await context.Assessments.ExecuteDeleteAsync(Cancellation);
+    }
+}
+
+public sealed class SqlitePurgeTests(SqliteDatabase database) : PurgeTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class PostgresPurgeTests(PostgresDatabase database) : PurgeTests(database), IClassFixture<PostgresDatabase>;

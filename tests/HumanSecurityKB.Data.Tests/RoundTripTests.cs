@@ -1,0 +1,196 @@
+using HumanSecurityKB.Data.Tests.Databases;
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace HumanSecurityKB.Data.Tests;
+
+public abstract class RoundTripTests(TestDatabase database) : StorageTests(database)
+{
+    [Fact]
+    public async Task Everything_in_an_assessment_comes_back_as_it_was()
+    {
+        var saved = await SaveAsync(Samples.Filled());
+
+        var read = await ReadAsync(saved.Id);
+
+        Assert.Equal(saved.KeyHash, read.KeyHash);
+        Assert.Equal(1, read.PlanVersion);
+        AssertSame(saved.Contents(), read.Contents());
+        Assert.All(read.Answers, recorded => Assert.Equal((1, Samples.Now), (recorded.Version, recorded.ChangedAt)));
+    }
+
+    [Fact]
+    public async Task What_was_left_empty_comes_back_empty()
+    {
+        var saved = await SaveAsync(Samples.Started());
+
+        var read = await ReadAsync(saved.Id);
+
+        AssertSame(saved.Contents(), read.Contents());
+        Assert.Null(read.Plan);
+        Assert.Null(read.SignedOffAt);
+        Assert.Empty(read.Answers);
+    }
+
+    [Fact]
+    public async Task Every_change_is_saved()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+        var later = Samples.Now.AddMinutes(5);
+        var wanted = Samples.Contents();
+
+        await using (var context = Open())
+        {
+            var assessment = await FindAsync(context, id);
+            assessment.ExtendToFull(later);
+            assessment.Describe(wanted.Body, wanted.Participation, [.. wanted.Sheet.Dimensions], wanted.Sheet.Concerns, later);
+            assessment.CloseSection(AxisKey.Parse("LEAD"), wanted.Closing[AxisKey.Parse("LEAD")], later);
+            Assert.True(assessment.TryChoosePlan(wanted.Plan!, seenVersion: 0, later));
+            Assert.All(wanted.Sheet.Answers, pair => Assert.True(assessment.TryRecord(pair.Key, pair.Value, seenVersion: 0, later)));
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        var expected = wanted with { CreatedAt = Samples.Now, ChangedAt = later, SignedOffAt = null, Extra = null, Language = Domain.Language.English };
+        AssertSame(expected, (await ReadAsync(id)).Contents());
+    }
+
+    [Fact]
+    public async Task A_second_save_raises_the_version_of_the_answer()
+    {
+        var lead1 = CriterionId.Parse("LEAD-1");
+        var id = (await SaveAsync(Samples.Started())).Id;
+        for (var seen = 0; seen < 2; seen++)
+        {
+            await using var context = Open();
+            Assert.True((await FindAsync(context, id)).TryRecord(lead1, Samples.Graded(seen), seen, Samples.Now.AddMinutes(seen)));
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        var recorded = (await ReadAsync(id)).Find(lead1)!;
+
+        Assert.Equal((2, Samples.Graded(1), Samples.Now.AddMinutes(1)), (recorded.Version, recorded.Answer, recorded.ChangedAt));
+    }
+
+    [Fact]
+    public async Task An_assessment_is_found_by_the_hash_of_its_key()
+    {
+        var key = Samples.Key();
+        var saved = await SaveAsync(Samples.Filled(key));
+        var hash = key.Hash();
+        var otherHash = Samples.Key().Hash();
+
+        await using var context = Open();
+
+        Assert.Equal(saved.Id, (await context.Assessments.SingleAsync(a => a.KeyHash == hash, Cancellation)).Id);
+        Assert.False(await context.Assessments.AnyAsync(a => a.KeyHash == otherHash, Cancellation));
+    }
+
+    [Fact]
+    public async Task Times_come_back_as_UTC()
+    {
+        var id = (await SaveAsync(Samples.Filled())).Id;
+
+        var read = await ReadAsync(id);
+
+        DateTime[] times = [read.CreatedAt, read.ChangedAt, read.SignedOffAt!.Value, .. read.Answers.Select(recorded => recorded.ChangedAt)];
+        Assert.All(times, time => Assert.Equal(DateTimeKind.Utc, time.Kind));
+    }
+
+    [Fact]
+    public async Task A_time_that_is_not_UTC_is_refused()
+    {
+        var local = DateTime.SpecifyKind(Samples.Now, DateTimeKind.Local);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => SaveAsync(Samples.Started(local)));
+    }
+
+    [Fact]
+    public async Task Stored_values_keep_the_spelling_that_older_rows_have()
+    {
+        var id = (await SaveAsync(Samples.Filled())).Id.Value;
+        await using var context = Open();
+
+        var stored = await context.Database.SqlQuery<string>(
+            $"""
+            SELECT questionnaire || {"\n"} || scope || {"\n"} || language || {"\n"} || body || {"\n"} || participation || {"\n"}
+                || dimensions || {"\n"} || concerns || {"\n"} || closing || {"\n"} || plan || {"\n"} || extra AS "Value"
+            FROM assessments WHERE id = {id}
+            """).SingleAsync(Cancellation);
+
+        Assert.Equal(
+            [
+                "2026.1",
+                "full",
+                "ar",
+                """{"name":"مجلس النواب","kind":"chamber","country":"Côte d’Exemple","term":"2024–2028","chambers":2,"isFederal":true,"hasArmedForces":false}""",
+                """{"majority":6,"opposition":5,"staff":3,"outside":0,"women":7,"under45":4}""",
+                """["ECO","FOO"]""",
+                """{"ECO":3,"FOO":1}""",
+                """{"LEAD":{"improvement":"A plan","gap":"No \"numbers\"","help":"الوقت"}}""",
+                """[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","extra":"{\"cost\":12}"},"""
+                    + """{"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped"}]""",
+                """{"later":{"member":[1,2]}}""",
+            ],
+            stored.Split('\n'));
+    }
+
+    [Fact]
+    public async Task Stored_answers_keep_the_spelling_that_older_rows_have()
+    {
+        var assessment = Samples.Started();
+        var evidence = new Evidence("Plan", "A 1", new DateOnly(2025, 2, 1), EvidenceKind.PublicDocument);
+        Record("LEAD-1", Samples.Graded(4, "ب") with { DifferingView = "No", Evidence = [evidence], Extra = "{}" });
+        Record("LEAD-2", Answer.DoNotKnow());
+        Record("LEAD-3", Answer.NotApplicable(NotApplicableReason.DoesNotExist));
+        var id = (await SaveAsync(assessment)).Id.Value;
+        await using var context = Open();
+
+        var stored = await context.Database
+            .SqlQuery<string>($"SELECT answer AS \"Value\" FROM answers WHERE assessment_id = {id} ORDER BY criterion").ToListAsync(Cancellation);
+
+        Assert.Equal(
+            [
+                """{"grade":4,"comment":"ب","differingView":"No","evidence":[{"title":"Plan","reference":"A 1","date":"2025-02-01","kind":"public"}],"extra":"{}"}""",
+                """{"state":"do-not-know","comment":"","differingView":"","evidence":[]}""",
+                """{"state":"not-applicable","reason":"does-not-exist","comment":"","differingView":"","evidence":[]}""",
+            ],
+            stored);
+
+        void Record(string criterion, Answer answer) => Assert.True(assessment.TryRecord(CriterionId.Parse(criterion), answer, seenVersion: 0, Samples.Now));
+    }
+
+    [Fact]
+    public async Task Keys_of_data_protection_are_kept()
+    {
+        await using (var context = Open())
+        {
+            context.DataProtectionKeys.Add(new DataProtectionKeyRow { FriendlyName = "key-1", Xml = "<key/>" });
+
+            // The key ring saves without a task.
+            context.SaveChanges();
+        }
+
+        await using var reader = Open();
+        var row = await reader.DataProtectionKeys.SingleAsync(Cancellation);
+        Assert.Equal(("key-1", "<key/>"), (row.FriendlyName, row.Xml));
+    }
+
+    private static void AssertSame(AssessmentContents expected, AssessmentContents actual)
+    {
+        Assert.Equal(expected.Sheet.Dimensions.ToHashSet(), actual.Sheet.Dimensions.ToHashSet());
+        Assert.Equal(expected.Sheet.Concerns.ToDictionary(), actual.Sheet.Concerns.ToDictionary());
+        Assert.Equal(expected.Sheet.Answers.ToDictionary(), actual.Sheet.Answers.ToDictionary());
+        Assert.Equal(expected.Closing.ToDictionary(), actual.Closing.ToDictionary());
+        Assert.Equal(expected.Plan, actual.Plan);
+
+        // What is left compares by itself.
+        Assert.Equal(
+            expected with { Sheet = expected.Sheet with { Dimensions = actual.Sheet.Dimensions, Concerns = actual.Sheet.Concerns, Answers = actual.Sheet.Answers }, Closing = actual.Closing, Plan = actual.Plan },
+            actual);
+    }
+}
+
+public sealed class SqliteRoundTripTests(SqliteDatabase database) : RoundTripTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class PostgresRoundTripTests(PostgresDatabase database) : RoundTripTests(database), IClassFixture<PostgresDatabase>;
