@@ -34,13 +34,11 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResultFilter
         var body = http.Response.Body;
         using var rendered = new MemoryStream();
         http.Response.Body = rendered;
-        try
+        var executed = await next();
+        http.Response.Body = body;
+        if (executed.Exception is not null)
         {
-            await next();
-        }
-        finally
-        {
-            http.Response.Body = body;
+            return;
         }
 
         var response = new StoredResponse(

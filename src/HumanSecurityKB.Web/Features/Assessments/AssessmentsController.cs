@@ -7,6 +7,7 @@ using HumanSecurityKB.Web.Features.Shared;
 using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Web.Features.Assessments;
 
@@ -92,8 +93,7 @@ public sealed class AssessmentsController(
             return Again("Delete", new DeletePage(assessment, retention.DeletionOf(assessment), errors));
         }
 
-        database.Remove(assessment);
-        await database.SaveChangesAsync();
+        await database.Assessments.Where(stored => stored.Id == assessment.Id).ExecuteDeleteAsync();
         AssessmentDoor.Forget(HttpContext, assessment.Id);
         return View("Deleted");
     }
