@@ -7,7 +7,6 @@ namespace HumanSecurityKB.Data;
 public static class DatabaseServices
 {
     /// <summary>Registers <see cref="AssessmentDbContext"/>, one for each scope.</summary>
-    /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public static IServiceCollection AddAssessmentDatabase(this IServiceCollection services, DatabaseOptions options) => options.Provider switch
     {
         DatabaseProvider.Sqlite => services

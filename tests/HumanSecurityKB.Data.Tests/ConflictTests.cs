@@ -165,6 +165,25 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
         Assert.Equal(expected, (await ReadAsync(id)).Sheet().Answers.ToDictionary());
     }
 
+    [Fact]
+    public async Task Of_eight_answers_saved_at_the_same_moment_one_stays_and_seven_writers_are_told()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+        var contexts = Enumerable.Range(0, 8).Select(_ => Open()).ToList();
+        for (var writer = 0; writer < contexts.Count; writer++)
+        {
+            Record(Lead1, Samples.Graded(3, $"{writer}"), 0)(await FindAsync(contexts[writer], id));
+        }
+
+        var outcomes = await Task.WhenAll(contexts.Select(context => Task.Run(() => FailureOfSavingAsync(context))));
+
+        var winner = Assert.Single(Enumerable.Range(0, 8), writer => outcomes[writer] is null);
+        var standing = Samples.Graded(3, $"{winner}");
+        Assert.All(outcomes.OfType<Exception>(), outcome => Assert.Equal(standing, Assert.IsType<AnswerConflictException>(outcome).Standing));
+        Assert.Equal(standing, (await ReadAsync(id)).Find(Lead1)!.Answer);
+        await Task.WhenAll(contexts.Select(context => context.DisposeAsync().AsTask()));
+    }
+
     private static Action<Assessment> Record(CriterionId criterion, Answer answer, int seenVersion) =>
         assessment => Assert.True(assessment.TryRecord(criterion, answer, seenVersion, Samples.Now.AddMinutes(1)));
 
@@ -177,6 +196,9 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
         Record(Lead1, Samples.Graded(0, "before"), 0)(assessment);
         return (await SaveAsync(assessment)).Id;
     }
+
+    private static async Task<Exception?> FailureOfSavingAsync(AssessmentDbContext context) =>
+        await Xunit.Record.ExceptionAsync(() => context.SaveChangesAsync(Cancellation));
 
     /// <summary>All writers read before the first one saves.</summary>
     private async Task InTurnAsync(AssessmentId id, params Action<Assessment>[] changes)
