@@ -175,7 +175,7 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
             Record(Lead1, Samples.Graded(3, $"{writer}"), 0)(await FindAsync(contexts[writer], id));
         }
 
-        var outcomes = await Task.WhenAll(contexts.Select(context => Task.Run(() => Xunit.Record.ExceptionAsync(() => context.SaveChangesAsync(Cancellation)))));
+        var outcomes = await Task.WhenAll(contexts.Select(context => Task.Run(() => FailureOfSavingAsync(context))));
 
         var winner = Assert.Single(Enumerable.Range(0, 8), writer => outcomes[writer] is null);
         var standing = Samples.Graded(3, $"{winner}");
@@ -196,6 +196,9 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
         Record(Lead1, Samples.Graded(0, "before"), 0)(assessment);
         return (await SaveAsync(assessment)).Id;
     }
+
+    private static async Task<Exception?> FailureOfSavingAsync(AssessmentDbContext context) =>
+        await Xunit.Record.ExceptionAsync(() => context.SaveChangesAsync(Cancellation));
 
     /// <summary>All writers read before the first one saves.</summary>
     private async Task InTurnAsync(AssessmentId id, params Action<Assessment>[] changes)
