@@ -45,7 +45,7 @@ public sealed class ProfileForm
 
     public string? Under45 { get; set; }
 
-    public IReadOnlyList<string> Dimensions { get; set; } = [];
+    public List<string> Dimensions { get; set; } = [];
 
     /// <summary>1 to 3 by dimension; empty for no view.</summary>
     public Dictionary<string, string?> Concerns { get; set; } = [];

@@ -9,7 +9,7 @@ public sealed class StartForm
 {
     public string? Scope { get; set; }
 
-    public IReadOnlyList<string> Dimensions { get; set; } = [];
+    public List<string> Dimensions { get; set; } = [];
 
     public static StartForm Fresh(Questionnaire questionnaire) =>
         new() { Dimensions = [.. questionnaire.Dimensions.Select(dimension => dimension.Key.Value)] };
