@@ -52,7 +52,7 @@ internal sealed class ArticleBody
 
     public IReadOnlyList<ArticleHeading> Headings { get; }
 
-    /// <summary>Without markup.</summary>
+    /// <summary>Without markup and headings.</summary>
     public string Text { get; }
 
     public int WordCount { get; }

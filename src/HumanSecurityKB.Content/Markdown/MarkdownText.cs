@@ -7,23 +7,15 @@ namespace HumanSecurityKB.Content.Markdown;
 /// <summary>Markdown without its marks, for search, contents lists and counting words.</summary>
 internal static class MarkdownText
 {
-    public static string Of(MarkdownDocument document)
-    {
-        var text = new StringBuilder();
-        foreach (var block in document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
-        {
-            Append(text, block.Inline!);
-            text.Append('\n');
-        }
-
-        return text.ToString();
-    }
+    /// <summary>Without the headings, which are not part of any sentence.</summary>
+    public static string Of(MarkdownDocument document) =>
+        string.Join(' ', document.Descendants<LeafBlock>().Where(block => block.Inline is not null && block is not HeadingBlock).Select(Of));
 
     public static string Of(LeafBlock block)
     {
         var text = new StringBuilder();
         Append(text, block.Inline!);
-        return text.ToString().Trim();
+        return text.Replace("  ", " ").ToString().Trim(); // a citation leaves the spaces on both its sides
     }
 
     private static void Append(StringBuilder text, ContainerInline container)
