@@ -16,7 +16,7 @@ internal static class PlanPart
     ];
 
     private static Table Plan(ReportPhrases phrases) => new(
-        [0.5, 3.8, 1.05, 1.5, 1.1, 1.15, 1.05, 1.5],
+        [0.72, 3.6, 1.25, 1.45, 1.2, 1.25, 1.1, 1.35],
         [phrases.Headers("plan.number", "plan.action", "plan.why", "plan.owner", "plan.due", "plan.effort", "plan.targets", "plan.article")],
         [.. phrases.Report.Plan.Select(row => RowFor(row, phrases))])
     {

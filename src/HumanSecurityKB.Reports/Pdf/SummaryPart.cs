@@ -6,8 +6,6 @@ namespace HumanSecurityKB.Reports.Pdf;
 /// <summary>The one page for those who read one page; then what else there is.</summary>
 internal static class SummaryPart
 {
-    private const int DepthOfContents = 3;
-
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "summary.title"),
@@ -18,8 +16,7 @@ internal static class SummaryPart
         phrases.Text("summary.overallNote", ParagraphStyle.Small),
         new PageBreak(),
         phrases.Heading(2, "contents.title"),
-        new TableOfContents(DepthOfContents),
-        new PageBreak(),
+        new TableOfContents(),
     ];
 
     private static Table Highlights(ReportPhrases phrases) => new(
