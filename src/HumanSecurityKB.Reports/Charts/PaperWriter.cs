@@ -13,8 +13,9 @@ public static class PaperWriter
     private const double LabelSize = 13;
 
     /// <summary>Room at both sides for labels, which stand where icons would.</summary>
-    private const double LabelMargin = 40;
+    private const double LabelMargin = 60;
 
+    private const double SideFrom = 40;
     private const double BarWidth = 200;
     private const double BarHeight = 10;
     private const double WhiskerMargin = 1.5;
@@ -67,8 +68,16 @@ public static class PaperWriter
         const double scale = IconSize / DimensionIcons.Grid;
         return DimensionIcons.PathFor(block.Key) is { } path
             ? new PathShape(path, block.Sign.X + margin - (IconSize / 2), block.Sign.Y - (IconSize / 2), scale) { Stroke = color, StrokeWidth = DimensionIcons.Stroke * scale, RoundEnds = true }
-            : new LabelShape(block.Sign.X + margin, block.Sign.Y + (LabelSize / 3), block.Label, LabelSize, LabelAnchor.Middle) { Fill = Palette.Ink };
+            : new LabelShape(block.Sign.X + margin, block.Sign.Y + (LabelSize / 3), block.Label, LabelSize, AnchorOf(block.Sign)) { Fill = Palette.Ink };
     }
+
+    /// <summary>Words at the sides run away from the seats.</summary>
+    private static LabelAnchor AnchorOf(Point sign) => (sign.X - Chamber.Middle) switch
+    {
+        > SideFrom => LabelAnchor.Start,
+        < -SideFrom => LabelAnchor.End,
+        _ => LabelAnchor.Middle,
+    };
 
     private static Shape[] Person(double margin) =>
     [

@@ -6,12 +6,16 @@ namespace HumanSecurityKB.Reports.Pdf;
 /// <summary>What this is, whose it is, how far it reaches; and the chamber as the picture of it.</summary>
 internal static class CoverPart
 {
-    private const double ChamberWidth = 0.72;
+    private const double ChamberWidth = 0.8;
+    private const double SpaceAroundPicture = 18;
 
     public static IEnumerable<Block> Blocks(ReportPhrases phrases)
     {
         var report = phrases.Report;
         yield return new Paragraph([phrases.Say("brand") with { Color = Palette.Accent, Bold = true }]);
+        yield return new Space(SpaceAroundPicture);
+        yield return Picture(phrases);
+        yield return new Space(SpaceAroundPicture);
         yield return new Heading(1, [phrases.Say("cover.title")]);
         if (report.Contents.Body.Name.Trim().Length > 0)
         {
@@ -19,7 +23,6 @@ internal static class CoverPart
         }
 
         yield return new Paragraph([new Inline(phrases.Words.Date(report.Date))]) { Style = ParagraphStyle.Lead };
-        yield return Picture(phrases);
         yield return phrases.Text("cover.notice", ParagraphStyle.Small);
         yield return new Paragraph([.. Facts(phrases)]) { Style = ParagraphStyle.Small };
         if (report.Contents.SignedOffAt is null)

@@ -21,16 +21,26 @@ internal static class DecisionPart
         return
         [
             new Paragraph([phrases.Say("decision.recital", ("body", body), ("date", phrases.Words.Date(report.Date)))]) { Style = ParagraphStyle.Lead },
-            new ListBlock(true,
-            [
-                new ListItem([phrases.Text("decision.takesNote")]),
-                new ListItem([new Paragraph([phrases.Count("decision.adopts", report.Plan.Count)])]),
-                new ListItem([phrases.Text("decision.names")]),
-                new ListItem([phrases.Text("decision.findsOut")]),
-                new ListItem([phrases.Text("decision.reviews")]),
-            ]),
+            new ListBlock(true, [.. Points(phrases).Select(point => new ListItem([new Paragraph([point])]))]),
             new Space(24),
             phrases.Text("decision.signed"),
         ];
+    }
+
+    private static IEnumerable<Inline> Points(ReportPhrases phrases)
+    {
+        yield return phrases.Say("decision.takesNote");
+        if (phrases.Report.Plan.Count > 0)
+        {
+            yield return phrases.Count("decision.adopts", phrases.Report.Plan.Count);
+            yield return phrases.Say("decision.names");
+        }
+
+        if (phrases.Report.FindOut.Count > 0)
+        {
+            yield return phrases.Say("decision.findsOut");
+        }
+
+        yield return phrases.Say("decision.reviews");
     }
 }

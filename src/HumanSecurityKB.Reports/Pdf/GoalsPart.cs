@@ -1,3 +1,4 @@
+using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Pdf.Document;
 
 namespace HumanSecurityKB.Reports.Pdf;
@@ -10,7 +11,6 @@ internal static class GoalsPart
         var isQuickCheck = phrases.Report.IsQuickCheck;
         return
         [
-            new PageBreak(),
             phrases.Heading(2, "sdg.title"),
             .. isQuickCheck ? Array.Empty<Block>() : [new Paragraph([phrases.Say("sdg.meaning") with { Bold = true }])],
             phrases.Text(isQuickCheck ? "sdg.noteQuick" : "sdg.note"),
@@ -46,5 +46,8 @@ internal static class GoalsPart
     private static TableCell Graded(ScoreRow row, ReportPhrases phrases) =>
         new(phrases.Words.Format("summary.share", ("part", row.Score!.Graded), ("whole", row.Score.Applicable)));
 
-    private static TableCell Score(ScoreRow row, ReportPhrases phrases) => ReportPhrases.Cell(phrases.Score(row.Score!));
+    /// <summary>Without a score the goal stays a link: a range over one or two criteria would only look like a finding.</summary>
+    private static TableCell Score(ScoreRow row, ReportPhrases phrases) => row.Score!.State == ScoreState.Scored
+        ? ReportPhrases.Cell(phrases.Score(row.Score))
+        : ReportPhrases.Cell(ReportPhrases.Quiet(new Inline(phrases.PlainScore(row.Score))));
 }

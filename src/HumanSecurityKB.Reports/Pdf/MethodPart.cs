@@ -14,7 +14,6 @@ internal static class MethodPart
 
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
-        new PageBreak(),
         phrases.Heading(2, "method.title"),
         phrases.Heading(3, "method.grades"),
         Grades(phrases),

@@ -15,25 +15,35 @@ internal static class PlanPart
         phrases.Report.Plan.Count == 0 ? phrases.Text("plan.empty") : Plan(phrases),
     ];
 
-    private static Table Plan(ReportPhrases phrases) => new(
-        [0.5, 3.8, 1.05, 1.5, 1.1, 1.15, 1.05, 1.5],
-        [phrases.Headers("plan.number", "plan.action", "plan.why", "plan.owner", "plan.due", "plan.effort", "plan.targets", "plan.article")],
-        [.. phrases.Report.Plan.Select(row => RowFor(row, phrases))])
+    private static Table Plan(ReportPhrases phrases)
     {
-        Caption = phrases.Words["plan.caption"],
-    };
+        var rows = phrases.Report.Plan;
+        List<(double Weight, string Key, Func<PlanRow, TableCell> Cell)> columns =
+        [
+            (0.72, "plan.number", row => new TableCell(phrases.Number(row.Number))),
+            (3.8, "plan.action", row => Action(row, phrases)),
+            (1.25, "plan.why", row => Why(row.Entry, phrases)),
+            (1.45, "plan.owner", row => OwnCell(row.Owner, phrases)),
+            (1.2, "plan.due", row => new TableCell(row.Due is { } due ? phrases.Words.Date(due) : "")),
+            (1.25, "plan.effort", row => new TableCell(phrases.Effort(row.Entry.Criterion.Effort))),
+            (1.1, "plan.targets", row => new TableCell(phrases.List(row.Entry.Criterion.Targets.Select(target => target.Value)))),
+        ];
+        if (rows.Any(row => row.Article is not null))
+        {
+            columns.Add((1.35, "plan.article", row => Article(row.Article)));
+        }
 
-    private static TableRow RowFor(PlanRow row, ReportPhrases phrases) => new(
-    [
-        new TableCell(phrases.Number(row.Number)),
-        Action(row, phrases),
-        ReportPhrases.Cell(new Inline(row.Entry.Criterion.Id.Value), new Inline("\n"), ReportPhrases.Quiet(new Inline(phrases.ShortState(row.Entry)))),
-        OwnCell(row.Owner, phrases),
-        new TableCell(row.Due is { } due ? phrases.Words.Date(due) : ""),
-        new TableCell(phrases.Effort(row.Entry.Criterion.Effort)),
-        new TableCell(phrases.List(row.Entry.Criterion.Targets.Select(target => target.Value))),
-        Article(row.Article),
-    ]);
+        return new Table(
+            [.. columns.Select(column => column.Weight)],
+            [phrases.Headers([.. columns.Select(column => column.Key)])],
+            [.. rows.Select(row => new TableRow([.. columns.Select(column => column.Cell(row))]))])
+        {
+            Caption = phrases.Words["plan.caption"],
+        };
+    }
+
+    private static TableCell Why(ReportEntry entry, ReportPhrases phrases) => ReportPhrases.Cell(
+        new Inline(entry.Criterion.Id.Value), new Inline("\n"), ReportPhrases.Quiet(new Inline(phrases.ShortState(entry))));
 
     private static TableCell Action(PlanRow row, ReportPhrases phrases)
     {

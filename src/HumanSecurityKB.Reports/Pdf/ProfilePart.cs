@@ -63,14 +63,17 @@ internal static class ProfilePart
         [
             new Table(
                 [2.2, .. phrases.Report.Functions.Select(_ => 1.0)],
-                [new TableRow([phrases.Cell("profile.dimension"), .. phrases.Report.Functions.Select(row => ReportPhrases.Cell(phrases.In(row.ShortName, row.Language)))])],
+                [new TableRow([phrases.Cell("profile.dimension"), .. phrases.Report.Functions.Select(row => new TableCell(row.Key))])],
                 [.. phrases.Report.Heat.Select(row => new TableRow([NameOf(row, phrases), .. row.Cells.Select(cell => HeatCellOf(cell, phrases))]))])
             {
                 Caption = phrases.Words["profile.heatCaption"],
             },
-            phrases.Text("profile.heatKey", ParagraphStyle.Small),
+            new Paragraph([phrases.Say("profile.heatKey"), new Inline(" "), new Inline(FunctionKeys(phrases))]) { Style = ParagraphStyle.Small },
         ]),
     ];
+
+    private static string FunctionKeys(ReportPhrases phrases) => phrases.List(
+        phrases.Report.Functions.Select(row => phrases.Words.Format("profile.keyed", ("key", row.Key), ("name", row.Name))));
 
     private static TableCell NameOf(HeatRow row, ReportPhrases phrases) => ReportPhrases.RowHeader(
         row.Dimension is { } dimension ? phrases.Name(phrases.Report.Words[dimension]) : phrases.Say("profile.acrossAll"));

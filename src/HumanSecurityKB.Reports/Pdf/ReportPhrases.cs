@@ -47,6 +47,7 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     public IReadOnlyList<Inline> Score(SetScore score) => score switch
     {
         { State: ScoreState.NotApplicable } => [Quiet(Say("score.notApplicable"))],
+        { State: ScoreState.NotEnoughInformation, Unknown: 0 } => [Quiet(Say("score.notEnough"))],
         { State: ScoreState.NotEnoughInformation } => [Quiet(Say("score.notEnough")), new Inline("\n"), Range(score)],
         { Unknown: 0 } => [Figure(score.Score!.Value)],
         _ => [Figure(score.Score!.Value), new Inline("  "), Range(score)],

@@ -8,7 +8,6 @@ internal static class SectionsPart
 {
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
-        new PageBreak(),
         phrases.Heading(2, "sections.title"),
         phrases.Text("sections.intro"),
         .. phrases.Report.Sections.SelectMany(section => SectionBlocks(section, phrases)),
@@ -34,15 +33,15 @@ internal static class SectionsPart
             yield break;
         }
 
-        foreach (var said in Said(phrases, "sections.comment", answer.Comment).Concat(Said(phrases, "sections.differingView", answer.DifferingView)))
+        IEnumerable<Block> told =
+        [
+            .. Said(phrases, "sections.comment", answer.Comment),
+            .. answer.Evidence.Select(item => EvidenceLine(item, phrases)),
+            .. Said(phrases, "sections.differingView", answer.DifferingView),
+        ];
+        foreach (var block in told)
         {
-            yield return said;
-        }
-
-        if (answer.Evidence.Count > 0)
-        {
-            yield return new Paragraph([ReportPhrases.Quiet(phrases.Say("sections.evidence"))]);
-            yield return new ListBlock(false, [.. answer.Evidence.Select(item => new ListItem([EvidenceLine(item, phrases)]))]);
+            yield return block;
         }
     }
 
@@ -73,14 +72,19 @@ internal static class SectionsPart
         }
 
         var separator = new Inline(phrases.Words["listSeparator"]);
-        var title = phrases.Own(item.Title);
-        var line = new List<Inline> { title, separator, ReportPhrases.Quiet(new Inline(phrases.List(details))) };
+        var line = new List<Inline>
+        {
+            ReportPhrases.Quiet(phrases.Say("sections.evidence")),
+            phrases.Own(item.Title),
+            separator,
+            new(phrases.List(details)),
+        };
         if (item.Reference.Trim().Length > 0)
         {
             line.AddRange([separator, phrases.Own(item.Reference) with { Link = item.Reference.Trim() }]);
         }
 
-        return new Paragraph(line) { Style = ParagraphStyle.Small };
+        return new Paragraph(line);
     }
 
     private static Block[] Closing(ReportSection section, ReportPhrases phrases)

@@ -6,8 +6,6 @@ namespace HumanSecurityKB.Reports.Pdf;
 /// <summary>The one page for those who read one page; then what else there is.</summary>
 internal static class SummaryPart
 {
-    private const int DepthOfContents = 3;
-
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "summary.title"),
@@ -18,8 +16,7 @@ internal static class SummaryPart
         phrases.Text("summary.overallNote", ParagraphStyle.Small),
         new PageBreak(),
         phrases.Heading(2, "contents.title"),
-        new TableOfContents(DepthOfContents),
-        new PageBreak(),
+        new TableOfContents(),
     ];
 
     private static Table Highlights(ReportPhrases phrases) => new(
@@ -74,9 +71,12 @@ internal static class SummaryPart
         ? phrases.Words.Format("score.band", ("score", score), ("band", phrases.Words[KeyOf(Bands.Of(score))]))
         : phrases.Words["score.notEnough"];
 
-    private static string OverallRange(ReportPhrases phrases, OverallScore overall) => overall is { Low: { } low, High: { } high }
-        ? phrases.Words.Format("score.range", ("low", low), ("high", high))
-        : phrases.Words["score.notApplicable"];
+    private static string OverallRange(ReportPhrases phrases, OverallScore overall) => overall switch
+    {
+        { Low: null } => phrases.Words["score.notApplicable"],
+        _ when overall.ExactLow == overall.ExactHigh => phrases.Words["summary.noRange"],
+        _ => phrases.Words.Format("score.range", ("low", overall.Low.Value), ("high", overall.High!.Value)),
+    };
 
     private static string Share(ReportPhrases phrases, int part, int whole) =>
         phrases.Words.Format("summary.share", ("part", part), ("whole", whole));

@@ -12,8 +12,8 @@ internal static class WhoPart
         phrases.Heading(2, "who.title"),
         Facts(phrases),
         phrases.Heading(3, "who.people"),
-        People(phrases),
         phrases.Text("who.agreed"),
+        People(phrases),
     ];
 
     private static Table Facts(ReportPhrases phrases)
@@ -22,13 +22,10 @@ internal static class WhoPart
         var body = contents.Body;
         (string Key, Inline? Value)[] facts =
         [
-            ("who.name", OwnOrNone(phrases, body.Name)),
             ("who.kind", body.Kind is { } kind ? phrases.Say($"who.kinds.{Codes.BodyKinds[kind]}") : null),
             ("who.country", OwnOrNone(phrases, body.Country)),
             ("who.term", OwnOrNone(phrases, body.Term)),
-            ("who.chambers", body.Chambers is { } chambers ? new Inline(phrases.Number(chambers)) : null),
-            ("who.federal", YesOrNo(phrases, body.IsFederal)),
-            ("who.armedForces", YesOrNo(phrases, body.HasArmedForces)),
+            ("who.system", System(phrases, body)),
             ("who.started", new Inline(phrases.Words.Date(contents.CreatedAt))),
             contents.SignedOffAt is { } signedOff
                 ? ("who.signedOff", new Inline(phrases.Words.Date(signedOff)))
@@ -74,10 +71,18 @@ internal static class WhoPart
 
     private static Inline? OwnOrNone(ReportPhrases phrases, string text) => text.Trim().Length == 0 ? null : phrases.Own(text);
 
-    private static Inline? YesOrNo(ReportPhrases phrases, bool? fact) => fact switch
+    private static Inline? System(ReportPhrases phrases, Body body)
     {
-        true => phrases.Say("who.affirmed"),
-        false => phrases.Say("who.denied"),
-        _ => null,
-    };
+        string?[] facts =
+        [
+            body.Chambers is { } chambers ? phrases.Words.Count("who.chambers", chambers) : null,
+            Either(phrases, body.IsFederal, "who.federal", "who.unitary"),
+            Either(phrases, body.HasArmedForces, "who.armedForces", "who.noArmedForces"),
+        ];
+        var given = facts.OfType<string>().ToList();
+        return given.Count == 0 ? null : new Inline(phrases.List(given));
+    }
+
+    private static string? Either(ReportPhrases phrases, bool? fact, string keyForTrue, string keyForFalse) =>
+        fact is { } value ? phrases.Words[value ? keyForTrue : keyForFalse] : null;
 }
