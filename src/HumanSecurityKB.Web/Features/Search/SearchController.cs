@@ -12,10 +12,18 @@ public sealed class SearchController : SiteController
         var text = (q ?? "").Trim();
         var ofKind = Enum.TryParse<SearchKind>(kind, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) ? parsed : (SearchKind?)null;
         var number = int.TryParse(page, out var typed) && typed > 0 ? typed : 1;
-        var results = text.Length == 0 ? null : Site.Search.Search(Lang, text, ofKind, number);
-        return View(new SearchPage(text, ofKind, results));
+        if (text.Length == 0)
+        {
+            return View(new SearchPage(text, ofKind, Results: null, Corrected: null));
+        }
+
+        var results = Site.Search.Search(Lang, text, ofKind, number);
+        return View(results.DidYouMean is { } corrected
+            ? new SearchPage(text, ofKind, Site.Search.Search(Lang, corrected, ofKind, number), corrected)
+            : new SearchPage(text, ofKind, results, Corrected: null));
     }
 }
 
 /// <param name="Results">Null before anything is typed.</param>
-public sealed record SearchPage(string Text, SearchKind? Kind, SearchResults? Results);
+/// <param name="Corrected">The text that was searched for instead, where the typed one found nothing; else null.</param>
+public sealed record SearchPage(string Text, SearchKind? Kind, SearchResults? Results, string? Corrected);
