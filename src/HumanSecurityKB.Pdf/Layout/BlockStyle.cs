@@ -14,5 +14,7 @@ internal sealed record BlockStyle(TextStyle Text, double LineHeight, double Befo
         LineHeight = LineHeight * lineHeight,
     };
 
+    public BlockStyle InSans() => this with { Text = Text with { Family = FontFamily.Sans } };
+
     public BlockStyle WithColor(uint? color) => color is { } given ? this with { Text = Text with { Color = given } } : this;
 }

@@ -10,6 +10,9 @@ internal sealed record Frame(double Left, double Width)
     /// <summary>Inside a cell text is smaller and keeps to the column, whatever its own direction.</summary>
     public bool InCell { get; init; }
 
+    /// <summary>In a list or cell paragraphs stand closer together.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>Column headers are set bold.</summary>
     public bool InColumnHeader { get; init; }
 

@@ -13,9 +13,9 @@ internal sealed class InlineElements(StructureTree tree, StructureElement paragr
 
     public StructureElement For(int piece) => elements[piece] ??= Create(piece);
 
-    public (string Description, LinkTarget Target)? LinkOf(int piece) =>
+    public InlineLink? LinkOf(int piece) =>
         Links.TargetOf(pieces[piece].Link) is { } address && !string.IsNullOrWhiteSpace(pieces[piece].Text)
-            ? (Links.Describe(pieces[piece].Text), new AddressTarget(address))
+            ? new InlineLink(Links.Describe(pieces[piece].Text), new AddressTarget(address))
             : null;
 
     private StructureElement Create(int piece)

@@ -16,26 +16,33 @@ internal sealed class LineStrip(TextLine line, double left, BlockStyle style, In
     public override void Paint(PageContent page, double top)
     {
         var baseline = top - style.Baseline;
-        foreach (var (run, x) in line.Runs)
-        {
-            page.Mark(elements.For(run.PieceIndex)).ShowText(run, left + x, baseline);
-        }
-
-        AddLinks(page, top);
-    }
-
-    /// <summary>One area for each link on the line, however many runs show it.</summary>
-    private void AddLinks(PageContent page, double top)
-    {
         foreach (var runs in line.Runs.GroupBy(placed => placed.Run.PieceIndex))
         {
+            var element = elements.For(runs.Key);
+            foreach (var (run, x) in runs)
+            {
+                page.Mark(element).ShowText(run, left + x, baseline);
+            }
+
             if (elements.LinkOf(runs.Key) is { } link)
             {
-                var start = Math.Max(0, runs.Min(placed => placed.X));
-                var end = Math.Min(line.Width, runs.Max(placed => placed.X + placed.Run.Width));
-                var area = new Rectangle(left + start, top - style.LineHeight, end - start, style.LineHeight);
-                page.AddLink(elements.For(runs.Key), area, link.Description, link.Target);
+                PaintLink(page, top, [.. runs], element, link);
             }
+        }
+    }
+
+    /// <summary>A line below the words, as colour alone must not mark a link, and one area however many runs show it.</summary>
+    private void PaintLink(PageContent page, double top, List<PlacedRun> runs, StructureElement element, InlineLink link)
+    {
+        const double UnderlineGap = 1.6;
+        const double UnderlineWidth = 0.45;
+        var start = left + Math.Max(0, runs.Min(placed => placed.X));
+        var end = left + Math.Min(line.Width, runs.Max(placed => placed.X + placed.Run.Width));
+        if (start < end)
+        {
+            var underline = top - style.Baseline - UnderlineGap;
+            page.Mark(element).HorizontalRule(start, end, underline, UnderlineWidth, runs[0].Run.Piece.Style.Color);
+            page.AddLink(element, new Rectangle(start, top - style.LineHeight, end - start, style.LineHeight), link.Description, link.Target);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace HumanSecurityKB.Pdf.Layout;
 internal sealed class ListLayout(LayoutContext context, BlockLayout blocks)
 {
     private const double LabelGapInEms = 0.7;
-    private const double SpaceBetweenItems = 3;
+    private const double SpaceBetweenItems = ParagraphLayout.CompactSpace;
 
     public List<Strip> LayOut(ListBlock list, StructureElement parent, Frame frame)
     {
@@ -27,7 +27,7 @@ internal sealed class ListLayout(LayoutContext context, BlockLayout blocks)
             strips.AddRange(LayOutItem(list.Items[i], Label(list, i), element, frame, style, labelColumn));
         }
 
-        strips[^1].SpaceAfter = style.After;
+        strips[^1].SpaceAfter = frame.IsCompact ? SpaceBetweenItems : style.After;
         return strips;
     }
 
@@ -36,7 +36,7 @@ internal sealed class ListLayout(LayoutContext context, BlockLayout blocks)
         var element = context.Tree.Add(StructureType.LI, list);
         var labelElement = context.Tree.Add(StructureType.Lbl, element);
         var bodyElement = context.Tree.Add(StructureType.LBody, element);
-        var bodyFrame = frame.Indented(labelColumn, context.RightToLeft) with { KeepsToDocumentSide = true };
+        var bodyFrame = frame.Indented(labelColumn, context.RightToLeft) with { KeepsToDocumentSide = true, IsCompact = true };
         var body = blocks.LayOut(item.Blocks, bodyElement, bodyFrame);
         if (body.Count == 0)
         {

@@ -1,4 +1,4 @@
-using HumanSecurityKB.Pdf.File;
+using HumanSecurityKB.Pdf.Format;
 using HumanSecurityKB.Pdf.Tags;
 
 namespace HumanSecurityKB.Pdf.Layout;

@@ -7,6 +7,9 @@ namespace HumanSecurityKB.Pdf.Layout;
 /// <summary>Paragraphs, headings and captions: all that is lines of text.</summary>
 internal sealed class ParagraphLayout(LayoutContext context)
 {
+    /// <summary>Between paragraphs of one list item or cell.</summary>
+    public const double CompactSpace = 3;
+
     private const double SectionRule = 0.75;
     private const double SectionRuleSpace = 7;
 
@@ -62,7 +65,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
         var elements = new InlineElements(context.Tree, context.Tree.Add(type, parent), context.Document.Language, pieces);
         var strips = lines.Select<TextLine, Strip>((line, index) => ToStrip(line, colored, frame, elements, index == 0 ? bookmark : null)).ToList();
         strips[0].SpaceBefore = style.Before;
-        strips[^1].SpaceAfter = style.After;
+        strips[^1].SpaceAfter = frame.IsCompact ? CompactSpace : style.After;
         KeepEndsTogether(strips);
         return strips;
     }

@@ -10,6 +10,7 @@ internal sealed class RowStrip(IReadOnlyList<RowCell> cells, Frame frame, uint r
 {
     private const double Padding = 4;
     private const double RuleWidth = 0.5;
+    private const double GapBetweenFills = 1;
     private const double LargestWhole = PageGeometry.BodyHeight / 4;
 
     private readonly double contentHeight = cells.Max(cell => StripStack.HeightOf(cell.Strips));
@@ -58,11 +59,12 @@ internal sealed class RowStrip(IReadOnlyList<RowCell> cells, Frame frame, uint r
         {
             if (cell.Fill is { } fill)
             {
-                ground.FillRectangle(new Rectangle(cell.Column.Left, bottom, cell.Column.Width, Height), fill);
+                var left = cell.Column.Left + (GapBetweenFills / 2);
+                ground.FillRectangle(new Rectangle(left, bottom, cell.Column.Width - GapBetweenFills, Height), fill);
             }
         }
 
-        ground.HorizontalRule(frame.Left, frame.Right, bottom, RuleWidth, ruleColor);
+        ground.HorizontalRule(frame.Left, frame.Right, bottom + (RuleWidth / 2), RuleWidth, ruleColor);
     }
 
     /// <summary>Null when some cell would have to leave everything for the next page: a row begins on one page.</summary>

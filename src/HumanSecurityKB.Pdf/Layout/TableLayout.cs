@@ -7,7 +7,9 @@ namespace HumanSecurityKB.Pdf.Layout;
 internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, ParagraphLayout paragraphs)
 {
     private const double CellPadding = 5;
+    private const double SpaceBeforeTable = 11;
     private const double SpaceAfterTable = 14;
+    private const double TopRule = 0.75;
 
     /// <summary>A head higher than this share of a page would leave too little for what it is the head of.</summary>
     private const double LargestRepeatedHead = PageGeometry.BodyHeight / 3;
@@ -25,12 +27,13 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
         var head = LayOutRows(table.HeaderRows, StructureType.THead, element, columns, frame, isHeader: true);
         var body = LayOutRows(table.Rows, StructureType.TBody, element, columns, frame, isHeader: false);
 
-        KeepWithNext(caption);
-        KeepWithNext(head);
-        RepeatHead(head, body);
-        List<Strip> strips = [.. caption, new RuleStrip(frame, 0.75, Palette.Ink) { KeepsWithNext = true }, .. head, .. body];
-        strips[0].SpaceBefore = Math.Max(strips[0].SpaceBefore, context.Typography.TableCaption.Before);
+        List<Strip> top = [new RuleStrip(frame, TopRule, Palette.Ink), .. head];
+        RepeatHead(top, body);
+        KeepWithNext([.. caption, .. top, .. body.Take(1), .. body.SkipLast(1).TakeLast(1)]);
+        List<Strip> strips = [.. caption, .. top, .. body];
+        strips[0].SpaceBefore = SpaceBeforeTable;
         strips[^1].SpaceAfter = SpaceAfterTable;
+        strips[^1].KeepsWithNext = false;
         return strips;
     }
 
@@ -79,6 +82,7 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
             Left = column.Left + CellPadding,
             Width = column.Width - (2 * CellPadding),
             InCell = true,
+            IsCompact = true,
             InColumnHeader = isHeader,
             AlignEnd = cell.AlignEnd,
             KeepsToDocumentSide = true,
@@ -127,7 +131,8 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
         return row.Cells.Concat(Enumerable.Repeat(new TableCell(""), columnCount - filled));
     }
 
-    private static void KeepWithNext(List<Strip> strips)
+    /// <summary>The head stays with the first two rows, and the last row is not left alone.</summary>
+    private static void KeepWithNext(IEnumerable<Strip> strips)
     {
         foreach (var strip in strips)
         {
@@ -135,15 +140,15 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
         }
     }
 
-    private static void RepeatHead(List<Strip> headRows, List<Strip> bodyRows)
+    private static void RepeatHead(List<Strip> top, List<Strip> bodyRows)
     {
-        var head = new TableHead(headRows);
-        if (headRows.Count == 0 || head.Height > LargestRepeatedHead)
+        var head = new TableHead(top);
+        if (head.Height > LargestRepeatedHead)
         {
             return;
         }
 
-        foreach (var row in bodyRows.Skip(1))
+        foreach (var row in bodyRows)
         {
             row.Head = head;
         }

@@ -5,7 +5,8 @@ namespace HumanSecurityKB.Pdf.Layout;
 
 /// <summary>
 /// The type of the printed act: serif headings, light when large and bold when small, sans text of 10 points. Arabic
-/// letters are smaller on their body and reach further up and down, so they are set larger and wider apart.
+/// letters are smaller on their body and reach further up and down: right-to-left documents are set larger and wider
+/// apart, in one family, with bold headings.
 /// </summary>
 internal sealed class Typography(bool rightToLeft)
 {
@@ -16,11 +17,11 @@ internal sealed class Typography(bool rightToLeft)
 
     public BlockStyle Lead { get; } = Adapt(Serif(13, 19.5, 0, 12), rightToLeft);
 
-    public BlockStyle Small { get; } = Adapt(Sans(8.5, 12.8, 0, 5).WithColor(Palette.Muted), rightToLeft);
+    public BlockStyle Small { get; } = Adapt(Muted(Sans(8.5, 12.8, 0, 5)), rightToLeft);
 
     public BlockStyle Cell { get; } = Adapt(Sans(8.8, 12.8, 0, 4), rightToLeft);
 
-    public BlockStyle CellSmall { get; } = Adapt(Sans(7.8, 11.4, 0, 3).WithColor(Palette.Muted), rightToLeft);
+    public BlockStyle CellSmall { get; } = Adapt(Muted(Sans(7.8, 11.4, 0, 3)), rightToLeft);
 
     public BlockStyle CellLead { get; } = Adapt(Serif(11, 15.5, 0, 4), rightToLeft);
 
@@ -28,26 +29,29 @@ internal sealed class Typography(bool rightToLeft)
 
     public BlockStyle TableCaption { get; } = Adapt(Bold(Sans(8.8, 12.8, 6, 6)), rightToLeft);
 
-    public BlockStyle FigureCaption { get; } = Adapt(Sans(8.5, 12.8, 5, 12).WithColor(Palette.Muted), rightToLeft);
+    public BlockStyle FigureCaption { get; } = Adapt(Muted(Sans(8.5, 12.8, 5, 12)), rightToLeft);
 
     public BlockStyle ContentsEntry { get; } = Adapt(Sans(10, 15.2, 0, 4), rightToLeft);
 
     public BlockStyle ContentsSection { get; } = Adapt(Bold(Sans(10, 15.2, 7, 4)), rightToLeft);
 
-    public BlockStyle Footer { get; } = Adapt(Sans(8, 11, 0, 0).WithColor(Palette.Muted), rightToLeft);
+    public BlockStyle Footer { get; } = Adapt(Muted(Sans(8, 11, 0, 0)), rightToLeft);
 
-    public BlockStyle CoverTitle { get; } = Adapt(Serif(36, 43, 0, 16), rightToLeft);
+    public BlockStyle CoverTitle { get; } = AdaptHeading(Serif(36, 43, 0, 16), rightToLeft);
 
-    public BlockStyle Heading(int level) => Adapt(
-        level switch
+    /// <summary>Levels from 1 to 6.</summary>
+    public BlockStyle Heading(int level)
+    {
+        var style = level switch
         {
             1 => Serif(26, 32, 28, 14),
             2 => Serif(17, 22, 26, 8),
             3 => Bold(Serif(12, 16.5, 16, 4)),
             4 => Bold(Sans(10, 15.2, 11, 3)),
-            _ => Bold(Sans(9.2, 13.6, 9, 2)).WithColor(Palette.Muted),
-        },
-        rightToLeft);
+            _ => Muted(Bold(Sans(9.2, 13.6, 9, 2))),
+        };
+        return AdaptHeading(style, rightToLeft);
+    }
 
     public BlockStyle Paragraph(ParagraphStyle style, bool inCell) => (style, inCell) switch
     {
@@ -60,7 +64,10 @@ internal sealed class Typography(bool rightToLeft)
     };
 
     private static BlockStyle Adapt(BlockStyle style, bool rightToLeft) =>
-        rightToLeft ? style.Scaled(ArabicSize, ArabicLineHeight) : style;
+        rightToLeft ? style.InSans().Scaled(ArabicSize, ArabicLineHeight) : style;
+
+    private static BlockStyle AdaptHeading(BlockStyle style, bool rightToLeft) =>
+        Adapt(rightToLeft ? Bold(style) : style, rightToLeft);
 
     private static BlockStyle Sans(double size, double lineHeight, double before, double after) =>
         new(new TextStyle(FontFamily.Sans, size, Palette.Ink), lineHeight, before, after);
@@ -69,4 +76,6 @@ internal sealed class Typography(bool rightToLeft)
         new(new TextStyle(FontFamily.Serif, size, Palette.Ink), lineHeight, before, after);
 
     private static BlockStyle Bold(BlockStyle style) => style with { Text = style.Text with { Bold = true } };
+
+    private static BlockStyle Muted(BlockStyle style) => style.WithColor(Palette.Muted);
 }

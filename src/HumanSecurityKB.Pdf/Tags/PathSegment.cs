@@ -1,5 +1,5 @@
 using HumanSecurityKB.Pdf.Document;
-using HumanSecurityKB.Pdf.File;
+using HumanSecurityKB.Pdf.Format;
 
 namespace HumanSecurityKB.Pdf.Tags;
 

@@ -1,4 +1,4 @@
-using HumanSecurityKB.Pdf.File;
+using HumanSecurityKB.Pdf.Format;
 
 namespace HumanSecurityKB.Pdf.Tags;
 

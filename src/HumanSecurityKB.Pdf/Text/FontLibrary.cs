@@ -7,48 +7,49 @@ internal sealed class FontLibrary
 {
     private static readonly Lazy<FontLibrary> Loaded = new(() => new FontLibrary());
 
-    private readonly FontFace sans = Load("NotoSans-Regular");
-    private readonly FontFace sansBold = Load("NotoSans-Bold");
-    private readonly FontFace sansItalic = Load("NotoSans-Italic");
-    private readonly FontFace serif = Load("NotoSerif-Regular");
-    private readonly FontFace serifBold = Load("NotoSerif-Bold");
-    private readonly FontFace arabic = Load("Vazirmatn-Regular");
-    private readonly FontFace arabicBold = Load("Vazirmatn-Bold");
-    private readonly FontFace mathematics = Load("NotoSansMath-Regular");
-    private readonly FontFace symbols = Load("NotoSansSymbols2-Regular");
     private readonly FontFace[] everyFace;
+    private readonly Dictionary<(FontFamily Family, bool Bold, bool Italic, bool RightToLeft), FontFace[]> orders = [];
 
     private FontLibrary()
     {
         HarfBuzzSubset.EnsureAvailable();
-        everyFace = [sans, arabic, mathematics, symbols];
+        var sans = Load("NotoSans-Regular");
+        var sansBold = Load("NotoSans-Bold");
+        var sansItalic = Load("NotoSans-Italic");
+        var serif = Load("NotoSerif-Regular");
+        var serifBold = Load("NotoSerif-Bold");
+        var arabic = Load("Vazirmatn-Regular");
+        var arabicBold = Load("Vazirmatn-Bold");
+        FontFace[] signs = [sans, Load("NotoSansMath-Regular"), Load("NotoSansSymbols2-Regular")];
+
+        // There is no bold italic and no italic serif: bold and serif win.
+        AddOrder(FontFamily.Sans, bold: false, italic: false, [sans, arabic, .. signs]);
+        AddOrder(FontFamily.Sans, bold: false, italic: true, [sansItalic, arabic, .. signs]);
+        AddOrder(FontFamily.Sans, bold: true, italic: false, [sansBold, arabicBold, .. signs]);
+        AddOrder(FontFamily.Sans, bold: true, italic: true, [sansBold, arabicBold, .. signs]);
+        AddOrder(FontFamily.Serif, bold: false, italic: false, [serif, arabic, .. signs]);
+        AddOrder(FontFamily.Serif, bold: false, italic: true, [serif, arabic, .. signs]);
+        AddOrder(FontFamily.Serif, bold: true, italic: false, [serifBold, arabicBold, .. signs]);
+        AddOrder(FontFamily.Serif, bold: true, italic: true, [serifBold, arabicBold, .. signs]);
+        everyFace = [arabic, .. signs];
     }
 
     /// <summary>One library serves the whole process, so that native memory is taken once.</summary>
     public static FontLibrary Shared => Loaded.Value;
 
-    /// <summary>
-    /// The faces to try, best first. Right-to-left text starts with the Arabic face, so that its spaces and brackets
-    /// come from the face of its letters. There is no bold italic and no italic serif: bold and serif win.
-    /// </summary>
-    public FontFace[] FacesFor(TextStyle style, bool rightToLeft)
-    {
-        var western = style switch
-        {
-            { Family: FontFamily.Serif, Bold: true } => serifBold,
-            { Family: FontFamily.Serif } => serif,
-            { Bold: true } => sansBold,
-            { Italic: true } => sansItalic,
-            _ => sans,
-        };
-        var eastern = style.Bold || style.Family == FontFamily.Serif ? arabicBold : arabic;
-        return rightToLeft
-            ? [eastern, western, sans, mathematics, symbols]
-            : [western, eastern, sans, mathematics, symbols];
-    }
+    /// <summary>The faces to try, best first.</summary>
+    public FontFace[] FacesFor(TextStyle style, bool rightToLeft) =>
+        orders[(style.Family, style.Bold, style.Italic, rightToLeft)];
 
     /// <summary>Whether any face can show the character, in some style.</summary>
     public bool Covers(Rune rune) => Array.Exists(everyFace, face => face.Covers(rune));
+
+    /// <summary>Right-to-left text starts with the Arabic face: its spaces and brackets come from the face of its letters.</summary>
+    private void AddOrder(FontFamily family, bool bold, bool italic, FontFace[] faces)
+    {
+        orders.Add((family, bold, italic, false), faces);
+        orders.Add((family, bold, italic, true), [faces[1], faces[0], .. faces[2..]]);
+    }
 
     private static FontFace Load(string name)
     {

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>
 /// A small sRGB colour profile (ICC.1:2001-04, version 2.1): three primaries and one curve. Computed here, so the

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>
 /// Bytes of PDF syntax. <see cref="Write(PdfSyntax)"/> takes an interpolated string whose holes are written as PDF

@@ -4,7 +4,7 @@ using System.Text;
 using System.Xml;
 using HumanSecurityKB.Pdf.Document;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>
 /// What the file says about itself, once in the information dictionary and once in XMP; PDF/A asks for both to agree

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using HumanSecurityKB.Pdf.Text;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>
 /// A face as one document uses it. Character codes are handed out one by one for each pair of glyph and text, so the

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>Writes the parts of an interpolated string straight into a <see cref="PdfBuffer"/>.</summary>
 [InterpolatedStringHandler]

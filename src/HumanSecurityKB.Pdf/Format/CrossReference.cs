@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>Where one object is: an entry of the cross-reference stream (ISO 32000-1, table 18).</summary>
 internal readonly record struct CrossReference(byte Kind, int Place, ushort Index)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>
 /// The objects of a PDF 1.7 file. Streams are written as they come, all other objects are packed into object streams,

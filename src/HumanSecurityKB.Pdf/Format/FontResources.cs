@@ -1,7 +1,7 @@
 using System.Globalization;
 using HumanSecurityKB.Pdf.Text;
 
-namespace HumanSecurityKB.Pdf.File;
+namespace HumanSecurityKB.Pdf.Format;
 
 /// <summary>The fonts of one document, under the names that content streams call them by.</summary>
 internal sealed class FontResources(PdfFile file)

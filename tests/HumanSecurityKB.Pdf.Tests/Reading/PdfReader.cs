@@ -1,0 +1,107 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+using PdfPigDocument = UglyToad.PdfPig.PdfDocument;
+
+namespace HumanSecurityKB.Pdf.Tests.Reading;
+
+/// <summary>A written file as an independent reader, PdfPig, sees it.</summary>
+internal sealed class PdfReader : IDisposable
+{
+    private readonly PdfPigDocument document;
+
+    public PdfReader(byte[] pdf)
+    {
+        document = PdfPigDocument.Open(pdf);
+        PageObjects = [.. KidsOfPageTree(Dictionary(Catalog, "Pages")!)];
+    }
+
+    public PdfPigDocument Document => document;
+
+    public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
+
+    public IReadOnlyList<Page> Pages => [.. document.GetPages()];
+
+    /// <summary>Object number of each page.</summary>
+    public IReadOnlyList<long> PageObjects { get; }
+
+    public void Dispose() => document.Dispose();
+
+    public IToken? Resolve(IToken? token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
+
+    /// <summary>The entry as it is written: perhaps a reference.</summary>
+    public static IToken? Raw(DictionaryToken dictionary, string key) =>
+        dictionary.TryGet(NameToken.Create(key), out IToken? value) ? value : null;
+
+    public IToken? Entry(DictionaryToken dictionary, string key) => Resolve(Raw(dictionary, key));
+
+    public DictionaryToken? Dictionary(DictionaryToken dictionary, string key) => Entry(dictionary, key) as DictionaryToken;
+
+    public string? Text(DictionaryToken dictionary, string key) => Entry(dictionary, key) switch
+    {
+        StringToken text => text.Data,
+        HexToken text => text.Data,
+        NameToken name => name.Data,
+        _ => null,
+    };
+
+    public bool IsTrue(DictionaryToken? dictionary, string key) =>
+        dictionary is not null && Entry(dictionary, key) is BooleanToken { Data: true };
+
+    /// <summary>An array's items, or the one value that stands in its place.</summary>
+    public IReadOnlyList<IToken> Items(DictionaryToken dictionary, string key) => Raw(dictionary, key) switch
+    {
+        null => [],
+        var raw => Resolve(raw) is ArrayToken array ? array.Data : [raw],
+    };
+
+    public string Xmp() =>
+        Entry(Catalog, "Metadata") is StreamToken stream ? System.Text.Encoding.UTF8.GetString(stream.Data.Span) : "";
+
+    /// <summary>The root of the structure tree, as a node without a type.</summary>
+    public StructureNode Structure() =>
+        new StructureReader(this).Read(Dictionary(Catalog, "StructTreeRoot") ?? throw new InvalidOperationException("The file has no structure tree."));
+
+    /// <summary>The words of an element and all in it, in reading order.</summary>
+    public string TextOf(StructureNode node)
+    {
+        var words = node.Contents.Select(content => content switch
+        {
+            StructureNode child => TextOf(child),
+            MarkedContent marked => TextOf(marked),
+            _ => "",
+        });
+        return string.Concat(words);
+    }
+
+    private string TextOf(MarkedContent marked)
+    {
+        var page = document.GetPage(PageObjects.ToList().IndexOf(marked.Page) + 1);
+        var content = page.GetMarkedContents().Where(candidate => !candidate.IsArtifact && candidate.MarkedContentIdentifier == marked.Number);
+        return string.Concat(content.SelectMany(WithChildren).SelectMany(part => part.Letters).Select(letter => letter.Value));
+    }
+
+    private static IEnumerable<MarkedContentElement> WithChildren(MarkedContentElement element) =>
+        element.Children.SelectMany(WithChildren).Prepend(element);
+
+    private IEnumerable<long> KidsOfPageTree(DictionaryToken node)
+    {
+        foreach (var kid in Items(node, "Kids"))
+        {
+            var dictionary = (DictionaryToken)Resolve(kid)!;
+            if (Text(dictionary, "Type") == "Pages")
+            {
+                foreach (var number in KidsOfPageTree(dictionary))
+                {
+                    yield return number;
+                }
+            }
+            else
+            {
+                yield return NumberOf(kid);
+            }
+        }
+    }
+
+    public static long NumberOf(IToken reference) => ((IndirectReferenceToken)reference).Data.ObjectNumber;
+}
