@@ -83,21 +83,9 @@ internal sealed class YamlMap
     }
 
     /// <returns>0, with a problem, when it is missing or out of range.</returns>
-    public int Number(string key, int lowest, int highest)
-    {
-        if (Text(key) is not { } text)
-        {
-            return 0;
-        }
+    public int Number(string key, int lowest, int highest) => Text(key) is { } text ? Number(text, key, lowest, highest) : 0;
 
-        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest)
-        {
-            return number;
-        }
-
-        _source.Problems.Add(text.Place, $"'{key}' is '{text.Text}'.", $"Write a whole number from {lowest} to {highest}.");
-        return 0;
-    }
+    public int? OptionalNumber(string key, int lowest, int highest) => OptionalText(key) is { } text ? Number(text, key, lowest, highest) : null;
 
     /// <param name="expected">What a right value looks like.</param>
     public T? Value<T>(string key, TryParse<T> tryParse, string expected)
@@ -108,6 +96,25 @@ internal sealed class YamlMap
 
     public IReadOnlyList<T> Values<T>(string key, TryParse<T> tryParse, string expected)
         where T : class => [.. Texts(key).Select(text => Parse(text, key, tryParse, expected)).OfType<T>()];
+
+    public IReadOnlyList<T> OptionalValues<T>(string key, TryParse<T> tryParse, string expected)
+        where T : class => [.. OptionalTexts(key).Select(text => Parse(text, key, tryParse, expected)).OfType<T>()];
+
+    /// <returns>The first of days, with a problem, when it is missing or not a day.</returns>
+    public DateOnly Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return default;
+        }
+
+        if (!DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            _source.Problems.Add(text.Place, $"'{key}' is '{text.Text}'.", "Write a day as year-month-day, such as 2026-11-23.");
+        }
+
+        return date;
+    }
 
     /// <returns>Null, with a problem, when it is missing or no code of the table.</returns>
     public T? Code<T>(string key, CodeTable<T> codes)
@@ -133,6 +140,17 @@ internal sealed class YamlMap
         {
             _source.Problems.Add(PlaceOf(key), $"'{key}' is not an entry that belongs in '{Name}'.", Spelling.Hint(key, _asked.Where(asked => !Has(asked))));
         }
+    }
+
+    private int Number(YamlEntry text, string key, int lowest, int highest)
+    {
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        _source.Problems.Add(text.Place, $"'{key}' is '{text.Text}'.", $"Write a whole number from {lowest} to {highest}.");
+        return 0;
     }
 
     private T? Parse<T>(YamlEntry text, string key, TryParse<T> tryParse, string expected)

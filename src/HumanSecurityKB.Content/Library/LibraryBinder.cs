@@ -1,0 +1,62 @@
+using HumanSecurityKB.Content.Markdown;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Domain.Words;
+
+namespace HumanSecurityKB.Content.Library;
+
+/// <summary>Makes articles of drafts that were checked, and puts them on their shelves.</summary>
+internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictionary<string, Source> sources, IReadOnlyDictionary<Language, FixedWords> words)
+{
+    public void Bind(IReadOnlyList<ArticleDraft> drafts)
+    {
+        var articles = drafts.AsParallel().AsOrdered().Select(ArticleOf).ToDictionary(article => article.Slug.Value);
+        foreach (var draft in drafts)
+        {
+            articles[draft.Slug.Value].Related = [.. draft.English.FrontMatter.Related.Select(related => articles[related.Text])];
+        }
+
+        foreach (var topic in topics)
+        {
+            topic.Articles = [.. articles.Values.Where(article => article.Topic == topic).OrderBy(article => article.Order).ThenBy(article => article.Slug.Value, StringComparer.Ordinal)];
+            foreach (var (previous, next) in topic.Articles.Zip(topic.Articles.Skip(1)))
+            {
+                previous.Next = next;
+                next.Previous = previous;
+            }
+        }
+    }
+
+    private Article ArticleOf(ArticleDraft draft)
+    {
+        var frontMatter = draft.English.FrontMatter;
+        return new Article(Language.All.ToDictionary(language => language, language => EditionFor(language, draft)))
+        {
+            Slug = draft.Slug,
+            Topic = topics.Single(topic => topic.Key == frontMatter.Topic!.Text),
+            Dimension = frontMatter.Dimension is { } dimension ? AxisKey.Parse(dimension.Text) : null,
+            Order = frontMatter.Order,
+            Targets = frontMatter.Targets,
+            Criteria = [.. frontMatter.Criteria.Select(criterion => CriterionId.Parse(criterion.Text))],
+        };
+    }
+
+    private Edition EditionFor(Language reader, ArticleDraft article)
+    {
+        var draft = article.Editions.GetValueOrDefault(reader, article.English);
+        var cited = draft.FrontMatter.Sources.Select(source => sources[source.Text]).ToList();
+        var numbers = cited.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index + 1);
+        return new Edition
+        {
+            Language = draft.Language,
+            Title = draft.FrontMatter.Title,
+            Summary = draft.FrontMatter.Summary,
+            Reviewed = draft.FrontMatter.Reviewed,
+            Html = draft.Body.Render(new ArticleRendering(reader, words[draft.Language], numbers)),
+            Sources = cited,
+            Headings = draft.Body.Headings,
+            WordCount = draft.Body.WordCount,
+            Text = draft.Body.Text,
+        };
+    }
+}

@@ -1,0 +1,147 @@
+using HumanSecurityKB.Content.Files;
+using HumanSecurityKB.Content.Yaml;
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Questionnaires;
+
+namespace HumanSecurityKB.Content.Library;
+
+/// <summary>Everything an article names must exist.</summary>
+internal sealed class ReferenceCheck
+{
+    private readonly IReadOnlyDictionary<string, ArticleDraft> _articles;
+    private readonly IReadOnlyList<string> _slugs;
+    private readonly IReadOnlyList<string> _topics;
+    private readonly IReadOnlyDictionary<string, Source> _sources;
+    private readonly IReadOnlyList<string>? _dimensions;
+    private readonly IReadOnlyList<string>? _criteria;
+    private readonly ProblemList _problems;
+
+    /// <param name="slugs">Of all articles, also of those that could not be read.</param>
+    /// <param name="questionnaire">The newest; null when none could be read: then nothing is said about criteria and dimensions.</param>
+    public ReferenceCheck(
+        IReadOnlyList<string> slugs,
+        IReadOnlyList<ArticleDraft> articles,
+        IReadOnlyList<Topic> topics,
+        IReadOnlyDictionary<string, Source> sources,
+        Questionnaire? questionnaire,
+        ProblemList problems)
+    {
+        _slugs = slugs;
+        _articles = articles.ToDictionary(article => article.Slug.Value);
+        _topics = [.. topics.Select(topic => topic.Key)];
+        _sources = sources;
+        _dimensions = questionnaire?.Dimensions.Select(dimension => dimension.Key.Value).ToList();
+        _criteria = questionnaire?.Criteria.Select(criterion => criterion.Id.Value).ToList();
+        _problems = problems;
+    }
+
+    public void Check()
+    {
+        var links = new LinkCheck(_slugs, _articles, _criteria, _problems);
+        foreach (var article in _articles.Values)
+        {
+            CheckFrontMatter(article);
+            foreach (var edition in article.Editions.Values)
+            {
+                CheckSources(edition);
+                CheckAgainstEnglish(edition, article.English);
+                links.Check(edition);
+            }
+        }
+
+        RefuseSharedDimensions();
+    }
+
+    private void CheckFrontMatter(ArticleDraft article)
+    {
+        var frontMatter = article.English.FrontMatter;
+        RequireKnown(frontMatter.Topic, "topic", _topics);
+        RequireKnown(frontMatter.Dimension, "dimension", _dimensions);
+        foreach (var criterion in frontMatter.Criteria)
+        {
+            RequireKnown(criterion, "criterion", _criteria);
+        }
+
+        foreach (var related in frontMatter.Related)
+        {
+            RequireKnown(related, "article", _slugs);
+            if (related.Text == article.Slug.Value)
+            {
+                _problems.Add(related.Place, "The article names itself as related.");
+            }
+        }
+
+        RefuseRepeats(frontMatter.Criteria);
+        RefuseRepeats(frontMatter.Related);
+    }
+
+    private void CheckSources(EditionDraft edition)
+    {
+        var listed = edition.FrontMatter.Sources.Select(source => source.Text).ToHashSet();
+        var cited = edition.Body.Citations.Select(citation => citation.SourceId).ToHashSet();
+        RefuseRepeats(edition.FrontMatter.Sources);
+        foreach (var source in edition.FrontMatter.Sources)
+        {
+            RequireKnown(source, "source", _sources.Keys);
+            if (!cited.Contains(source.Text))
+            {
+                _problems.Add(source.Place, $"The source '{source.Text}' is listed but not cited.", "Cite it in the text, or take it off the list.");
+            }
+        }
+
+        foreach (var (source, line) in edition.Body.Citations.Where(citation => !listed.Contains(citation.SourceId)))
+        {
+            var hint = Spelling.Hint(source, listed);
+            _problems.Add(new Place(edition.File.Path, line), $"The source '{source}' is cited but not listed.", hint.Length > 0 ? hint : "Add it to 'sources' at the top of the file.");
+        }
+    }
+
+    /// <summary>A translation changes words; where an article belongs is said in English alone.</summary>
+    private void CheckAgainstEnglish(EditionDraft edition, EditionDraft english)
+    {
+        var (own, original) = (edition.FrontMatter, english.FrontMatter);
+        RequireSame("topic", own.Topic?.Text == original.Topic?.Text);
+        RequireSame("dimension", own.Dimension?.Text == original.Dimension?.Text);
+        RequireSame("targets", own.Targets.SequenceEqual(original.Targets));
+        RequireSame("criteria", SameTexts(own.Criteria, original.Criteria));
+        RequireSame("related", SameTexts(own.Related, original.Related));
+        RequireSame("order", own.Order == original.Order);
+
+        void RequireSame(string key, bool isSame)
+        {
+            if (!isSame)
+            {
+                _problems.Add(own.PlaceOf(key), $"'{key}' is not the same as in {english.File.Path}.", "Copy the line from there.");
+            }
+        }
+    }
+
+    private void RefuseSharedDimensions()
+    {
+        var byDimension = _articles.Values.Where(article => article.English.FrontMatter.Dimension is not null).GroupBy(article => article.English.FrontMatter.Dimension!.Text);
+        foreach (var shared in byDimension.Where(group => group.Count() > 1))
+        {
+            var last = shared.Last().English.FrontMatter.Dimension!;
+            _problems.Add(last.Place, $"'{shared.First().Slug}' is the article of the dimension '{shared.Key}' already.", "A dimension has one.");
+        }
+    }
+
+    private void RequireKnown(YamlEntry? entry, string kind, IEnumerable<string>? known)
+    {
+        if (entry is not null && known is not null && !known.Contains(entry.Text))
+        {
+            _problems.Add(entry.Place, $"There is no {kind} '{entry.Text}'.", Spelling.Hint(entry.Text, known));
+        }
+    }
+
+    private void RefuseRepeats(IReadOnlyList<YamlEntry> entries)
+    {
+        foreach (var repeated in entries.GroupBy(entry => entry.Text).Where(group => group.Count() > 1))
+        {
+            _problems.Add(repeated.Last().Place, $"'{repeated.Key}' is listed twice.");
+        }
+    }
+
+    private static bool SameTexts(IReadOnlyList<YamlEntry> a, IReadOnlyList<YamlEntry> b) =>
+        a.Select(entry => entry.Text).SequenceEqual(b.Select(entry => entry.Text));
+}

@@ -1,0 +1,14 @@
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Words;
+
+namespace HumanSecurityKB.Content.Markdown;
+
+/// <summary>What rendering depends on besides the text.</summary>
+/// <param name="SiteLanguage">Of the pages that links lead to.</param>
+/// <param name="Words">In the language of the text.</param>
+/// <param name="SourceNumbers">By id, from 1.</param>
+internal sealed record ArticleRendering(Language SiteLanguage, FixedWords Words, IReadOnlyDictionary<string, int> SourceNumbers)
+{
+    public static readonly IReadOnlyList<string> WordKeys =
+        ["article.paragraph", "article.source", "article.table", .. Callouts.CalloutRenderer.Kinds.Select(Callouts.CalloutRenderer.TitleKey)];
+}

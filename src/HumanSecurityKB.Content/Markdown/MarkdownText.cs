@@ -1,0 +1,42 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HumanSecurityKB.Content.Markdown;
+
+/// <summary>Markdown without its marks, for search, contents lists and counting words.</summary>
+internal static class MarkdownText
+{
+    /// <summary>Without the headings, which are not part of any sentence.</summary>
+    public static string Of(MarkdownDocument document) =>
+        string.Join(' ', document.Descendants<LeafBlock>().Where(block => block.Inline is not null && block is not HeadingBlock).Select(Of));
+
+    public static string Of(LeafBlock block)
+    {
+        var text = new StringBuilder();
+        Append(text, block.Inline!);
+        return text.Replace("  ", " ").ToString().Trim(); // a citation leaves the spaces on both its sides
+    }
+
+    private static void Append(StringBuilder text, ContainerInline container)
+    {
+        foreach (var inline in container.Descendants())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.ContentSpan);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+            }
+        }
+    }
+}
