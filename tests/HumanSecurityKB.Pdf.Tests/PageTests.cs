@@ -103,6 +103,19 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Every_page_paints_its_content_in_reading_order()
+    {
+        foreach (var document in new[] { Samples.Everything(), Samples.EverythingInArabic() })
+        {
+            using var reader = new PdfReader(Samples.Writer.Write(document));
+            foreach (var numbers in MarksInReadingOrder(reader.Structure()).GroupBy(mark => mark.Page, mark => mark.Number))
+            {
+                Assert.Equal(Enumerable.Range(0, numbers.Count()), numbers);
+            }
+        }
+    }
+
+    [Fact]
     public void Page_breaks_leave_no_empty_pages()
     {
         using var reader = Read(new PageBreak(), new Paragraph("One"), new PageBreak(), new PageBreak(), new Paragraph("Two"), new PageBreak());
@@ -152,6 +165,13 @@ public sealed class PageTests
 
     private static PdfReader Read(params Block[] blocks) =>
         new(Samples.Writer.Write(Samples.Document(blocks) with { RunningText = "", PageLabel = (_, _) => "" }));
+
+    private static IEnumerable<Reading.MarkedContent> MarksInReadingOrder(StructureNode node) => node.Contents.SelectMany(content => content switch
+    {
+        StructureNode child => MarksInReadingOrder(child),
+        Reading.MarkedContent mark => [mark],
+        _ => [],
+    });
 
     private static int Lines(Page page) => page.Letters.Select(letter => Math.Round(letter.StartBaseLine.Y)).Distinct().Count();
 
