@@ -42,7 +42,7 @@ public sealed class FileTests
     public void Fonts_are_embedded_cut_and_lead_back_to_text()
     {
         using var reader = new PdfReader(Samples.Writer.Write(Samples.Everything()));
-        var resources = reader.Dictionary(reader.Dictionary(reader.Catalog, "Pages")!, "Resources")!;
+        var resources = reader.Dictionary(reader.Pages[0].Dictionary, "Resources")!;
         var fonts = reader.Dictionary(resources, "Font")!.Data.Values.Select(font => (DictionaryToken)reader.Resolve(font)!).ToList();
 
         Assert.NotEmpty(fonts);
