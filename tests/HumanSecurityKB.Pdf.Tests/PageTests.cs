@@ -50,7 +50,7 @@ public sealed class PageTests
     {
         using var reader = Read(new Space(offset), new Heading(2, "Heading"), new Paragraph(Samples.Text(5)));
 
-        Assert.All(reader.Pages.Where(page => page.Text.Contains("Heading", StringComparison.Ordinal)), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
+        Assert.All(PagesWith(reader, "Heading"), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class PageTests
     {
         using var reader = Read(new Space(offset), new ListBlock(true, [new ListItem(Samples.Text(3))]));
 
-        Assert.All(reader.Pages.Where(page => page.Text.Contains("1.", StringComparison.Ordinal)), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
+        Assert.All(PagesWith(reader, "1."), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -172,6 +172,9 @@ public sealed class PageTests
         Reading.MarkedContent mark => [mark],
         _ => [],
     });
+
+    private static IEnumerable<Page> PagesWith(PdfReader reader, string text) =>
+        reader.Pages.Where(page => page.Text.Contains(text, StringComparison.Ordinal));
 
     private static int Lines(Page page) => page.Letters.Select(letter => Math.Round(letter.StartBaseLine.Y)).Distinct().Count();
 

@@ -29,7 +29,8 @@ internal sealed class PageTreeWriter(PdfFile file)
         // Tabs /S: the tab key follows the structure (PDF/UA-1, 7.18.3). Resources are named by each page itself, not
         // by the tree for all of them (ISO 19005-2, 6.2.2).
         var buffer = file.Begin(page.Id);
-        buffer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {PageGeometry.Width} {PageGeometry.Height}]/Resources {resources}/Contents {content}/StructParents {index}/Tabs/S");
+        buffer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {PageGeometry.Width} {PageGeometry.Height}]");
+        buffer.Write($"/Resources {resources}/Contents {content}/StructParents {index}/Tabs/S");
         if (page.Links.Count > 0)
         {
             buffer.Write($"/Annots[{page.Links.Select(link => link.Id)}]");
