@@ -50,7 +50,7 @@ public sealed class PageTests
     {
         using var reader = Read(new Space(offset), new Heading(2, "Heading"), new Paragraph(Samples.Text(5)));
 
-        Assert.All(reader.Pages.Where(page => page.Text.Contains("Heading", StringComparison.Ordinal)), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
+        Assert.All(PagesWith(reader, "Heading"), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class PageTests
     {
         using var reader = Read(new Space(offset), new ListBlock(true, [new ListItem(Samples.Text(3))]));
 
-        Assert.All(reader.Pages.Where(page => page.Text.Contains("1.", StringComparison.Ordinal)), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
+        Assert.All(PagesWith(reader, "1."), page => Assert.Contains("committee", page.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -100,6 +100,19 @@ public sealed class PageTests
         Assert.Contains("top", reader.Pages[1].Text, StringComparison.Ordinal);
         Assert.Contains("Caption", reader.Pages[1].Text, StringComparison.Ordinal);
         Assert.All(reader.Pages, StandsWithinMargins);
+    }
+
+    [Fact]
+    public void Every_page_paints_its_content_in_reading_order()
+    {
+        foreach (var document in new[] { Samples.Everything(), Samples.EverythingInArabic() })
+        {
+            using var reader = new PdfReader(Samples.Writer.Write(document));
+            foreach (var numbers in MarksInReadingOrder(reader.Structure()).GroupBy(mark => mark.Page, mark => mark.Number))
+            {
+                Assert.Equal(Enumerable.Range(0, numbers.Count()), numbers);
+            }
+        }
     }
 
     [Fact]
@@ -152,6 +165,16 @@ public sealed class PageTests
 
     private static PdfReader Read(params Block[] blocks) =>
         new(Samples.Writer.Write(Samples.Document(blocks) with { RunningText = "", PageLabel = (_, _) => "" }));
+
+    private static IEnumerable<Reading.MarkedContent> MarksInReadingOrder(StructureNode node) => node.Contents.SelectMany(content => content switch
+    {
+        StructureNode child => MarksInReadingOrder(child),
+        Reading.MarkedContent mark => [mark],
+        _ => [],
+    });
+
+    private static IEnumerable<Page> PagesWith(PdfReader reader, string text) =>
+        reader.Pages.Where(page => page.Text.Contains(text, StringComparison.Ordinal));
 
     private static int Lines(Page page) => page.Letters.Select(letter => Math.Round(letter.StartBaseLine.Y)).Distinct().Count();
 

@@ -130,7 +130,7 @@ public sealed class StructureTests
         using var reader = Read(
             new Heading(1, "Before"), new TableOfContents(2), new PageBreak(), new Heading(2, "First"), new Heading(3, "Too deep"), new PageBreak(), new Heading(2, "Second"));
 
-        Assert.Equal(["First2", "Second3"], reader.Structure().OfType("TOCI").Select(reader.TextOf));
+        Assert.Equal(["First 2", "Second 3"], reader.Structure().OfType("TOCI").Select(reader.TextOf));
         Assert.All(reader.Structure().OfType("TOCI"), entry => Assert.Single(entry.OfType("Link").Single().Contents.OfType<AnnotationReference>()));
     }
 

@@ -15,6 +15,7 @@ public sealed class TextTests
     [InlineData("👨‍👩‍👧", 1)]
     [InlineData("🙂🙂", 2)]
     [InlineData("שלום", 4)]
+    [InlineData("private use \uE000 \uF8FF", 2)]
     public void Characters_no_font_has_are_counted(string text, int missing)
     {
         Assert.Equal(missing, Samples.Writer.WriteCounted(Samples.Document(new Paragraph(text))).MissingCharacters);
