@@ -24,7 +24,7 @@ internal sealed class DocumentWriter : IDisposable
         tree = new StructureTree(file);
         cleaner = new TextCleaner(library);
         typesetter = new Typesetter(library, document.RightToLeft);
-        headings = new HeadingSequence(document.Blocks, cleaner);
+        headings = new HeadingSequence(document.Blocks, library);
         context = new LayoutContext(document, new Typography(document.RightToLeft), typesetter, cleaner, tree, headings);
     }
 
