@@ -46,6 +46,10 @@ public static class Site
         // At a lower level the host logs whole addresses, and the private link has the key in it.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+
+        // It warns that the keys in the database are not encrypted: they protect forms against forgery, and whoever can read
+        // the database can read more than that.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -71,7 +71,8 @@ internal static partial class DamagedCopy
         WriteEntry(entries, pdf.Length);
         WriteEntry(entries.AsSpan(7), referencesStart);
         var references = Encoding.Latin1.GetString(entries);
-        var update = $"{size} 0 obj\n<</Type/XRef/W[1 4 2]/Index[{number} 1 {size} 1]/Size {size + 1}{root}/Prev {lastReferences}/Length 14>>\nstream\n{references}\nendstream\nendobj\nstartxref\n{referencesStart}\n%%EOF\n";
+        var dictionary = $"<</Type/XRef/W[1 4 2]/Index[{number} 1 {size} 1]/Size {size + 1}{root}/Prev {lastReferences}/Length {entries.Length}>>";
+        var update = $"{size} 0 obj\n{dictionary}\nstream\n{references}\nendstream\nendobj\nstartxref\n{referencesStart}\n%%EOF\n";
         return [.. pdf, .. objectBytes, .. Encoding.Latin1.GetBytes(update)];
     }
 

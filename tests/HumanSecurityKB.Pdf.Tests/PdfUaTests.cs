@@ -35,11 +35,11 @@ public sealed class PdfUaTests
     }
 
     [Theory]
-    [InlineData("P<</MCID 1>>BDC", "P<</MCID 900>>BDC", "Marked content 900 is not in the structure tree.")]
-    [InlineData("EMC\nP<<", "EMC\n0 0 9 9 re f\nP<<", "f paints outside marked content.")]
+    [InlineData("/P<</MCID 1>>BDC", "/P<</MCID 900>>BDC", "Marked content 900 is not in the structure tree.")]
+    [InlineData("EMC\n/P<<", "EMC\n0 0 9 9 re f\n/P<<", "f paints outside marked content.")]
     public void Damaged_page_content_is_found(string syntax, string damage, string problem)
     {
-        var damaged = DamagedCopy.WithStream(Samples.Write(new Paragraph("One"), new Paragraph("Two")), syntax.Replace("P<<", "/P<<", StringComparison.Ordinal), damage.Replace("P<<", "/P<<", StringComparison.Ordinal));
+        var damaged = DamagedCopy.WithStream(Samples.Write(new Paragraph("One"), new Paragraph("Two")), syntax, damage);
 
         Assert.Contains(PdfLint.Check(damaged), found => found.EndsWith(problem, StringComparison.Ordinal));
     }

@@ -39,7 +39,8 @@ internal static class Samples
 
     public static PdfDocument Stress()
     {
-        var hostile = "emoji 👨‍👩‍👧 🙂, lone \uD83D and \uDC69, NUL \0, tab \t, ZWJ a\u200Db, RLO \u202Eabc\u202C, soft hy\u00ADphen, bell \a, \uFFFE, שלום, สวัสดี, نص عربي";
+        var hostile = "emoji 👨‍👩‍👧 🙂, lone \uD83D and \uDC69, NUL \0, tab \t, ZWJ a\u200Db, RLO \u202Eabc\u202C, "
+            + "soft hy\u00ADphen, bell \a, \uFFFE, שלום, สวัสดี, نص عربي";
         var address = "https://example.org/" + new string('a', 480);
         return Document(
             new Heading(1, hostile),
@@ -48,21 +49,33 @@ internal static class Samples
             new Paragraph(hostile),
             new Paragraph(""),
             new Paragraph("  "),
-            new Paragraph([new Inline("") { Link = "https://example.org/" }, new Inline(" ") { Link = "https://example.org/" }, new Inline(address) { Link = address }]),
+            new Paragraph(
+            [
+                new Inline("") { Link = "https://example.org/" },
+                new Inline(" ") { Link = "https://example.org/" },
+                new Inline(address) { Link = address },
+            ]),
             new Paragraph([new Inline(hostile) { Link = "javascript:alert(1)" }, new Inline("line\r\nfeed\n\nand\u2029more")]),
-            new Table([1, 1], [new TableRow([new(""), new("B")])], [new TableRow([new(Text(55)), new("x")]), new TableRow([new(""), new("")]), new TableRow([])]) { Caption = hostile },
+            new Table(
+                [1, 1],
+                [new TableRow([new(""), new("B")])],
+                [new TableRow([new(Text(55)), new("x")]), new TableRow([new(""), new("")]), new TableRow([])])
+            {
+                Caption = hostile,
+            },
             new ListBlock(true, [new ListItem([]), new ListItem(""), new ListItem(hostile)]),
             new ListBlock(false, []),
             new Callout([]),
             new KeepTogether([]),
             new Table([1], [], []),
-            new Figure(new VectorDrawing(100, 50, [new LabelShape(50, 25, hostile, 9, LabelAnchor.Middle), new PathShape("", 0, 0, 1) { Fill = 0 }]), hostile),
+            new Figure(HostileDrawing(hostile), hostile),
             new Figure(new VectorDrawing(100, 5000, []), "Very high"),
             new TableOfContents(),
             new Space(-5),
             new Space(5000),
             new PageBreak(),
-            new PageBreak()) with { Title = "A \0 title \uD83D <&>", Author = hostile, RunningText = hostile };
+            new PageBreak()) with
+        { Title = "A \0 title \uD83D <&>", Author = hostile, RunningText = hostile };
     }
 
     public static VectorDrawing Drawing() => new(
@@ -79,10 +92,16 @@ internal static class Samples
     public static Table LongTable(int rows) => new(
         [1, 3, 1],
         [new TableRow([new("Number"), new("Action"), new("Grade") { AlignEnd = true }])],
-        [.. Enumerable.Range(1, rows).Select(row => new TableRow([new($"{row}") { IsRowHeader = true }, new(Sentence), new("4") { AlignEnd = true, Fill = 0x5C1750 }]))])
+        [.. Enumerable.Range(1, rows).Select(LongTableRow)])
     {
         Caption = "Actions and grades",
     };
+
+    private static TableRow LongTableRow(int row) =>
+        new([new($"{row}") { IsRowHeader = true }, new(Sentence), new("4") { AlignEnd = true, Fill = 0x5C1750 }]);
+
+    private static VectorDrawing HostileDrawing(string label) =>
+        new(100, 50, [new LabelShape(50, 25, label, 9, LabelAnchor.Middle), new PathShape("", 0, 0, 1) { Fill = 0 }]);
 
     private static IEnumerable<Block> EveryBlock(string sentence) =>
     [
@@ -93,7 +112,15 @@ internal static class Samples
         new PageBreak(),
         new TableOfContents(3),
         new Heading(2, "Summary"),
-        new Paragraph([new Inline(sentence), new Inline("bold ") { Bold = true }, new Inline("italic ") { Italic = true }, new Inline("en français ") { Language = "fr" }, new Inline("a link") { Link = "https://example.org/a?b=c" }, new Inline(" red.") { Color = 0xA8180F }]),
+        new Paragraph(
+        [
+            new Inline(sentence),
+            new Inline("bold ") { Bold = true },
+            new Inline("italic ") { Italic = true },
+            new Inline("en français ") { Language = "fr" },
+            new Inline("a link") { Link = "https://example.org/a?b=c" },
+            new Inline(" red.") { Color = 0xA8180F },
+        ]),
         new Paragraph(ArabicSentence),
         new Paragraph(sentence) { Style = ParagraphStyle.Small },
         new Callout([new Paragraph(sentence), new Paragraph(sentence)]),
@@ -101,7 +128,10 @@ internal static class Samples
         new ListBlock(false, [new ListItem(sentence), new ListItem([new Paragraph(sentence), new ListBlock(true, [new ListItem("one"), new ListItem("two")])])]),
         LongTable(40),
         new Heading(3, "A table of two head rows"),
-        new Table([2, 1, 1], [new TableRow([new(""), new("Both") { ColumnSpan = 2 }]), new TableRow([new("Name"), new("First"), new("Second")])], [new TableRow([new("A") { IsRowHeader = true }, new("1"), new("2")])]),
+        new Table(
+            [2, 1, 1],
+            [new TableRow([new(""), new("Both") { ColumnSpan = 2 }]), new TableRow([new("Name"), new("First"), new("Second")])],
+            [new TableRow([new("A") { IsRowHeader = true }, new("1"), new("2")])]),
         new KeepTogether([new Heading(3, "Kept"), new Paragraph(sentence)]),
         new Heading(2, "Figure"),
         new Figure(Drawing(), "A circle in a frame") { Caption = sentence },

@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Content.Library;
 /// <summary>A folder of <c>articles/</c>: the English edition, which decides, and its translations.</summary>
 internal sealed record ArticleDraft(Slug Slug, IReadOnlyDictionary<Language, EditionDraft> Editions)
 {
-    private const string Folder = "articles";
+    public const string Folder = "articles";
 
     public EditionDraft English => Editions[Language.English];
 

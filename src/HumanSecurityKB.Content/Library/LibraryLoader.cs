@@ -17,7 +17,7 @@ internal static class LibraryLoader
         var sources = SourcesReader.Read(files, problems);
         var drafts = ArticleDraft.ReadAll(files, problems);
         var newest = questionnaires.Count == 0 ? null : questionnaires[^1].Questionnaire;
-        new ReferenceCheck(drafts, topics, sources, newest, problems).Check();
+        new ReferenceCheck(files.FoldersIn(ArticleDraft.Folder), drafts, topics, sources, newest, problems).Check();
         RequireWords(words, problems);
         if (problems.IsEmpty)
         {

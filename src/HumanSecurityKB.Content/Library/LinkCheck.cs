@@ -6,7 +6,10 @@ using HumanSecurityKB.Domain.Questionnaires;
 namespace HumanSecurityKB.Content.Library;
 
 /// <summary>Links lead to a page of the site that exists, to the web, or to a mailbox: nowhere else.</summary>
-internal sealed class LinkCheck(IReadOnlyDictionary<string, ArticleDraft> articles, IReadOnlyList<string>? criteria, ProblemList problems)
+/// <param name="slugs">Of all articles, also of those that could not be read.</param>
+/// <param name="criteria">Null when no questionnaire could be read.</param>
+internal sealed class LinkCheck(
+    IReadOnlyList<string> slugs, IReadOnlyDictionary<string, ArticleDraft> articles, IReadOnlyList<string>? criteria, ProblemList problems)
 {
     /// <summary>Those an article may link to, besides articles, criteria and goals. They are part of the site's contract.</summary>
     private static readonly IReadOnlyList<string> Pages =
@@ -49,8 +52,10 @@ internal sealed class LinkCheck(IReadOnlyDictionary<string, ArticleDraft> articl
             case ["library", var slug] when articles.TryGetValue(slug, out var article):
                 RequireAnchor(anchor, article.Editions.Values, place);
                 break;
-            case ["library", var slug]:
-                problems.Add(place, $"There is no article '{slug}'.", Spelling.Hint(slug, articles.Keys));
+            case ["library", var slug] when !slugs.Contains(slug):
+                problems.Add(place, $"There is no article '{slug}'.", Spelling.Hint(slug, slugs));
+                break;
+            case ["library", _]:
                 break;
             case ["criteria", var id] when criteria?.Contains(id) == false:
                 problems.Add(place, $"There is no criterion '{id}'.", Spelling.Hint(id, criteria));

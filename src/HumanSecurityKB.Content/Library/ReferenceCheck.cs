@@ -9,16 +9,24 @@ namespace HumanSecurityKB.Content.Library;
 internal sealed class ReferenceCheck
 {
     private readonly IReadOnlyDictionary<string, ArticleDraft> _articles;
+    private readonly IReadOnlyList<string> _slugs;
     private readonly IReadOnlyList<string> _topics;
     private readonly IReadOnlyDictionary<string, Source> _sources;
     private readonly IReadOnlyList<string>? _dimensions;
     private readonly IReadOnlyList<string>? _criteria;
     private readonly ProblemList _problems;
 
+    /// <param name="slugs">Of all articles, also of those that could not be read.</param>
     /// <param name="questionnaire">The newest; null when none could be read: then nothing is said about criteria and dimensions.</param>
     public ReferenceCheck(
-        IReadOnlyList<ArticleDraft> articles, IReadOnlyList<Topic> topics, IReadOnlyDictionary<string, Source> sources, Questionnaire? questionnaire, ProblemList problems)
+        IReadOnlyList<string> slugs,
+        IReadOnlyList<ArticleDraft> articles,
+        IReadOnlyList<Topic> topics,
+        IReadOnlyDictionary<string, Source> sources,
+        Questionnaire? questionnaire,
+        ProblemList problems)
     {
+        _slugs = slugs;
         _articles = articles.ToDictionary(article => article.Slug.Value);
         _topics = [.. topics.Select(topic => topic.Key)];
         _sources = sources;
@@ -29,7 +37,7 @@ internal sealed class ReferenceCheck
 
     public void Check()
     {
-        var links = new LinkCheck(_articles, _criteria, _problems);
+        var links = new LinkCheck(_slugs, _articles, _criteria, _problems);
         foreach (var article in _articles.Values)
         {
             CheckFrontMatter(article);
@@ -56,7 +64,7 @@ internal sealed class ReferenceCheck
 
         foreach (var related in frontMatter.Related)
         {
-            RequireKnown(related, "article", _articles.Keys);
+            RequireKnown(related, "article", _slugs);
             if (related.Text == article.Slug.Value)
             {
                 _problems.Add(related.Place, "The article names itself as related.");
@@ -88,9 +96,21 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>A translation changes words; where an article belongs is said in English alone.</summary>
+    /// <summary>A translation changes words: where an article belongs, and the addresses of its sections, stay.</summary>
     private void CheckAgainstEnglish(EditionDraft edition, EditionDraft english)
     {
+        var anchors = edition.Body.Headings.Select(heading => heading.Anchor).ToList();
+        var englishAnchors = english.Body.Headings.Select(heading => heading.Anchor).ToList();
+        foreach (var anchor in englishAnchors.Except(anchors))
+        {
+            _problems.Add(edition.File.Start, $"There is no section '{anchor}', which {english.File.Path} has.", $"Give its heading the anchor {{#{anchor}}}.");
+        }
+
+        foreach (var anchor in anchors.Except(englishAnchors))
+        {
+            _problems.Add(edition.File.Start, $"There is a section '{anchor}', which {english.File.Path} has not.", "Anchors are the same in every language.");
+        }
+
         var (own, original) = (edition.FrontMatter, english.FrontMatter);
         RequireSame("topic", own.Topic?.Text == original.Topic?.Text);
         RequireSame("dimension", own.Dimension?.Text == original.Dimension?.Text);

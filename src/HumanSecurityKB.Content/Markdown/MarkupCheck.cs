@@ -66,16 +66,17 @@ internal sealed partial class MarkupCheck
 
     private void CheckAttributes()
     {
-        foreach (var node in _body.Find<MarkdownObject>().Where(node => node is not (AlertBlock or FencedCodeBlock)))
+        foreach (var node in _body.Find<MarkdownObject>().Where(node => node.TryGetAttributes() is { } attributes && !IsAllowed(node, attributes)))
         {
-            var attributes = node.TryGetAttributes();
-            var isAnchorOnly = attributes is null || (attributes.Classes is null or [] && attributes.Properties is null or [] && (attributes.Id is null || node is HeadingBlock));
-            if (!isAnchorOnly)
-            {
-                Report(node, "Attributes in braces are not allowed.", "Only a heading may have one: its anchor, as in {#where-to-begin}.");
-            }
+            Report(node, "Attributes in braces are not allowed.", "Only a heading may have one: its anchor, as in {#where-to-begin}.");
         }
     }
+
+    /// <summary>The package itself gives classes to callouts and code.</summary>
+    private static bool IsAllowed(MarkdownObject node, HtmlAttributes attributes) =>
+        attributes.Properties is null or []
+        && (attributes.Id is null || node is HeadingBlock)
+        && (attributes.Classes is null or [] || node is AlertBlock or FencedCodeBlock);
 
     private void CheckCallouts()
     {

@@ -82,20 +82,21 @@ internal sealed class StructureReader
             return null;
         }
 
-        if (id is null || function is null || effort is null)
+        if (id is null || _functions.Count == 0)
         {
             return null;
         }
 
+        // With a problem reported above, the criterion is still known, so that what names it is not reported as well.
         return new Criterion
         {
             Id = id,
             Meaning = meaning,
-            Function = function,
+            Function = function ?? _functions[0],
             Dimension = dimension,
             Principles = principles,
             Targets = targets,
-            Effort = effort.Value,
+            Effort = effort ?? Effort.Small,
             InQuickCheck = inQuickCheck,
             MayBeNotApplicable = mayBeNotApplicable,
         };

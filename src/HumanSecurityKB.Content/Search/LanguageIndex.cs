@@ -17,6 +17,9 @@ internal sealed class LanguageIndex
     /// <summary>A text that is not in the reader's language comes after one that is as good.</summary>
     private const float WorthOfFallback = 0.6f;
 
+    /// <summary>Who types "food" wants to read before being asked.</summary>
+    private const float WorthOfCriterion = 0.8f;
+
     private readonly Language _language;
     private readonly Analyzer _stemming;
     private readonly AtomicReader _reader;
@@ -55,7 +58,9 @@ internal sealed class LanguageIndex
     private FoundDocument Found(ScoreDoc hit)
     {
         var document = _byNumber[hit.Doc];
-        return new FoundDocument(document, hit.Doc, document.Language == _language ? hit.Score : hit.Score * WorthOfFallback);
+        var worthOfLanguage = document.Language == _language ? 1 : WorthOfFallback;
+        var worthOfKind = document.Kind == SearchKind.Criterion ? WorthOfCriterion : 1;
+        return new FoundDocument(document, hit.Doc, hit.Score * worthOfLanguage * worthOfKind);
     }
 
     /// <summary>The index may keep documents in another order than they were added in.</summary>

@@ -16,11 +16,13 @@ public sealed class SearchIndex
         _indexes = Language.All.ToDictionary(
             language => language,
             language => new Lazy<LanguageIndex>(() => new LanguageIndex(language, SearchDocument.All(library, questionnaire, language))));
-        Ready = Task.Run(() => Parallel.ForEach(_indexes.Values, index => _ = index.Value));
     }
 
-    /// <summary>Done when every language can be searched without waiting. A search before that waits for its own language.</summary>
-    public Task Ready { get; }
+    /// <summary>
+    /// Makes every language ready to be searched, in the background. Without it, the first search in a language makes its index:
+    /// whoever only checks content or scores a file does not pay for what is not used.
+    /// </summary>
+    public Task PrepareAsync() => Task.Run(() => Parallel.ForEach(_indexes.Values, index => _ = index.Value));
 
     /// <param name="language">Of the reader.</param>
     /// <param name="text">As typed; no more than 200 characters of it count.</param>

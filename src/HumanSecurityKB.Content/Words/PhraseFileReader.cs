@@ -60,8 +60,9 @@ internal sealed class PhraseFileReader
 
     private void AddPhrase(string key, YamlEntry? text)
     {
-        if (text is not null && HasSoundBraces(key, text))
+        if (text is not null)
         {
+            CheckBraces(key, text);
             _file.Add(key, new Phrase(_file.Language, text.Text), text.Place);
         }
     }
@@ -82,22 +83,25 @@ internal sealed class PhraseFileReader
             _problems.Add(map.Place, $"'{key}' has the plural form {Names(unused)}, which is never used.", $"The language '{_file.Language}' has: {Names(needed)}.");
         }
 
-        if (missing.Count == 0 && texts.Values.All(text => text is not null && HasSoundBraces(key, text)))
+        var forms = texts.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!);
+        foreach (var text in forms.Values)
         {
-            _file.Add(key, new Phrase(_file.Language, texts.ToDictionary(pair => pair.Key, pair => pair.Value!.Text)), map.Place);
+            CheckBraces(key, text);
+        }
+
+        if (forms.ContainsKey(PluralForm.Other))
+        {
+            _file.Add(key, new Phrase(_file.Language, forms.ToDictionary(pair => pair.Key, pair => pair.Value.Text)), map.Place);
         }
     }
 
-    private bool HasSoundBraces(string key, YamlEntry text)
+    private void CheckBraces(string key, YamlEntry text)
     {
         var rest = FixedWords.Placeholder().Replace(text.Text, "");
-        if (!rest.Contains('{', StringComparison.Ordinal) && !rest.Contains('}', StringComparison.Ordinal))
+        if (rest.Contains('{', StringComparison.Ordinal) || rest.Contains('}', StringComparison.Ordinal))
         {
-            return true;
+            _problems.Add(text.Place, $"'{key}' has a brace that belongs to no placeholder.", "A placeholder is a name in braces that begins with a small letter, such as {count}.");
         }
-
-        _problems.Add(text.Place, $"'{key}' has a brace that belongs to no placeholder.", "A placeholder is a name in braces that begins with a small letter, such as {count}.");
-        return false;
     }
 
     private static string Names(IEnumerable<PluralForm> forms) => string.Join(", ", forms.Select(form => form.ToString().ToLowerInvariant()));

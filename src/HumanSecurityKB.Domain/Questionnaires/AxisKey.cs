@@ -22,6 +22,6 @@ public sealed partial record AxisKey
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^[A-Z]{2,6}$")]
+    [GeneratedRegex(@"^[A-Z]{2,6}\z")]
     private static partial Regex Shape();
 }

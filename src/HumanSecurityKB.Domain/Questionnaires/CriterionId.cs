@@ -24,6 +24,6 @@ public sealed partial record CriterionId
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^[A-Z]{2,6}-[A-Z0-9]{1,4}$")]
+    [GeneratedRegex(@"^[A-Z]{2,6}-[A-Z0-9]{1,4}\z")]
     private static partial Regex Shape();
 }

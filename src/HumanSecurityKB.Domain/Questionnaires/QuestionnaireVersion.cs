@@ -21,6 +21,6 @@ public sealed partial record QuestionnaireVersion
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^20[0-9]{2}\.[1-9][0-9]?$")]
+    [GeneratedRegex(@"^20[0-9]{2}\.[1-9][0-9]?\z")]
     private static partial Regex Shape();
 }

@@ -44,6 +44,6 @@ public sealed partial record SdgTarget
         ? target[0] - 'a' < Lettered[goal - 1]
         : int.Parse(target, CultureInfo.InvariantCulture) <= Numbered[goal - 1];
 
-    [GeneratedRegex(@"^[1-9][0-9]?\.([1-9][0-9]?|[a-d])$")]
+    [GeneratedRegex(@"^[1-9][0-9]?\.([1-9][0-9]?|[a-d])\z")]
     private static partial Regex Shape();
 }

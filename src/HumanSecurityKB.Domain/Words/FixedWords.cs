@@ -30,7 +30,8 @@ public sealed partial class FixedWords(Language language, IReadOnlyDictionary<st
     public string Count(string key, int count, params ReadOnlySpan<(string Name, object Value)> values) =>
         Fill(Find(key).For(count), [("count", count), .. values]);
 
-    public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Culture);
+    /// <summary>Day, month in letters and year, in the pattern that the words give; the first of a month may have one of its own.</summary>
+    public string Date(DateOnly date) => date.ToString(this[date.Day == 1 ? "date.first" : "date.pattern"], Culture);
 
     /// <summary>The day, in UTC.</summary>
     public string Date(DateTime time) => Date(DateOnly.FromDateTime(time));

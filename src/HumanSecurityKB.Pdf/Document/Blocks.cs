@@ -47,7 +47,8 @@ public sealed record ListItem(IReadOnlyList<Block> Blocks)
 
 /// <summary>
 /// A table of header rows and bodies. Columns share the width by <paramref name="ColumnWeights"/>.
-/// Header rows are printed again, as artifacts, on every page that the table reaches.
+/// Header rows are printed again, as artifacts, on every page that the table reaches. A row with fewer cells than
+/// columns is filled up with empty ones. Rows higher than a quarter of a page are split where a page ends.
 /// </summary>
 public sealed record Table(IReadOnlyList<double> ColumnWeights, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : Block
 {
@@ -79,7 +80,10 @@ public sealed record TableCell(IReadOnlyList<Block> Blocks)
 /// <summary>Blocks between two rules, set apart from the text: a notice.</summary>
 public sealed record Callout(IReadOnlyList<Block> Blocks) : Block;
 
-/// <summary>A drawing, with the words that stand for it when it can't be seen. Captions are printed below.</summary>
+/// <summary>
+/// A drawing, with the words that stand for it when it can't be seen; without words it is decoration, which screen
+/// readers pass over. Captions are printed below. Drawings are shrunk to fit, never enlarged.
+/// </summary>
 public sealed record Figure(VectorDrawing Drawing, string AlternativeText) : Block
 {
     public string? Caption { get; init; }

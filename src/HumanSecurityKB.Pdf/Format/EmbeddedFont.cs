@@ -39,7 +39,8 @@ internal sealed class EmbeddedFont(FontFace face, Name resource, ObjectId id)
         var toUnicode = file.AddStream(ToUnicode().Written);
         var descriptor = WriteDescriptor(file, name, programId);
         var descendant = WriteDescendant(file, name, descriptor, glyphMap);
-        file.Begin(id).Write($"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H/DescendantFonts[{descendant}]/ToUnicode {toUnicode}>>");
+        file.Begin(id).Write(
+            $"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H/DescendantFonts[{descendant}]/ToUnicode {toUnicode}>>");
     }
 
     private int CodeFor<TText>(Dictionary<(ushort Glyph, TText Text), int> known, ushort glyph, TText key, ReadOnlySpan<char> text)
@@ -60,8 +61,10 @@ internal sealed class EmbeddedFont(FontFace face, Name resource, ObjectId id)
         const int Italic = 64;
         var descriptor = file.Reserve();
         var flags = Symbolic | (face.IsItalic ? Italic : 0);
-        file.Begin(descriptor).Write(
-            $"<</Type/FontDescriptor/FontName{name}/Flags {flags}/FontBBox[{face.BoundingBox}]/ItalicAngle {(face.IsItalic ? -12 : 0)}/Ascent {face.Ascent}/Descent {face.Descent}/CapHeight {face.CapHeight}/StemV {(face.IsBold ? 140 : 80)}/FontFile2 {program}>>");
+        file.Begin(descriptor).Write($"""
+            <</Type/FontDescriptor/FontName{name}/Flags {flags}/FontBBox[{face.BoundingBox}]/ItalicAngle {(face.IsItalic ? -12 : 0)}
+            /Ascent {face.Ascent}/Descent {face.Descent}/CapHeight {face.CapHeight}/StemV {(face.IsBold ? 140 : 80)}/FontFile2 {program}>>
+            """);
         return descriptor;
     }
 
@@ -69,8 +72,10 @@ internal sealed class EmbeddedFont(FontFace face, Name resource, ObjectId id)
     {
         var descendant = file.Reserve();
         var widths = codes.Select(code => face.WidthOf(code.Glyph));
-        file.Begin(descendant).Write(
-            $"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {descriptor}/CIDToGIDMap {glyphMap}/DW 1000/W[0[{widths}]]>>");
+        file.Begin(descendant).Write($"""
+            <</Type/Font/Subtype/CIDFontType2/BaseFont{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>
+            /FontDescriptor {descriptor}/CIDToGIDMap {glyphMap}/DW 1000/W[0[{widths}]]>>
+            """);
         return descendant;
     }
 
@@ -88,7 +93,13 @@ internal sealed class EmbeddedFont(FontFace face, Name resource, ObjectId id)
     private PdfBuffer ToUnicode()
     {
         var map = new PdfBuffer();
-        map.WriteSyntax("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n");
+        map.WriteSyntax("""
+            /CIDInit/ProcSet findresource begin 12 dict begin begincmap
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+            /CMapName/Adobe-Identity-UCS def/CMapType 2 def
+            1 begincodespacerange<0000><FFFF>endcodespacerange
+
+            """);
         for (var first = 1; first < codes.Count; first += MappingsPerBlock)
         {
             var count = Math.Min(MappingsPerBlock, codes.Count - first);

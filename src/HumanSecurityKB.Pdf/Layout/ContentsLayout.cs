@@ -34,7 +34,8 @@ internal sealed class ContentsLayout(LayoutContext context)
         var reference = context.Tree.Add(StructureType.Reference, entry);
         var link = context.Tree.Add(StructureType.Link, reference);
         var textFrame = frame.Indented(depth * IndentPerLevel, context.RightToLeft);
-        var text = new StyledText(bookmark.Text, style.Text, context.Document.Language);
+        // The space parts the words from the page number when both are read aloud.
+        var text = new StyledText(bookmark.Text + " ", style.Text, context.Document.Language);
         var lines = context.Typesetter.Set([text], textFrame.Width - NumberColumn);
         return new ContentsEntryStrip(context, bookmark, lines, textFrame, style, link);
     }

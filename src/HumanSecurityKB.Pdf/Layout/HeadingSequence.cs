@@ -12,8 +12,9 @@ internal sealed class HeadingSequence
     private readonly List<Bookmark> bookmarks = [];
     private int reached;
 
-    public HeadingSequence(IEnumerable<Block> blocks, TextCleaner cleaner)
+    public HeadingSequence(IEnumerable<Block> blocks, FontLibrary fonts)
     {
+        var cleaner = new TextCleaner(fonts); // its own, as what headings lack is counted when they are laid out
         var level = 0;
         foreach (var heading in blocks.SelectMany(HeadingsIn))
         {

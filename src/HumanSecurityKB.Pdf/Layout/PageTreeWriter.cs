@@ -11,15 +11,14 @@ internal sealed class PageTreeWriter(PdfFile file)
         var tree = file.Reserve();
         for (var i = 0; i < pages.Count; i++)
         {
-            WritePage(pages[i], i, pages.Count, tree);
+            WritePage(pages[i], i, pages.Count, tree, resources);
         }
 
-        file.Begin(tree).Write(
-            $"<</Type/Pages/Count {pages.Count}/Kids[{pages.Select(page => page.Id)}]/MediaBox[0 0 {PageGeometry.Width} {PageGeometry.Height}]/Resources {resources}>>");
+        file.Begin(tree).Write($"<</Type/Pages/Count {pages.Count}/Kids[{pages.Select(page => page.Id)}]>>");
         return tree;
     }
 
-    private void WritePage(PageContent page, int index, int pageCount, ObjectId tree)
+    private void WritePage(PageContent page, int index, int pageCount, ObjectId tree, ObjectId resources)
     {
         var content = file.AddStream(page.Finish());
         foreach (var link in page.Links)
@@ -27,9 +26,11 @@ internal sealed class PageTreeWriter(PdfFile file)
             link.Write(file, pageCount);
         }
 
-        // Tabs /S: the tab key follows the structure (PDF/UA-1, 7.18.3).
+        // Tabs /S: the tab key follows the structure (PDF/UA-1, 7.18.3). Resources are named by each page itself, not
+        // by the tree for all of them (ISO 19005-2, 6.2.2).
         var buffer = file.Begin(page.Id);
-        buffer.Write($"<</Type/Page/Parent {tree}/Contents {content}/StructParents {index}/Tabs/S");
+        buffer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {PageGeometry.Width} {PageGeometry.Height}]");
+        buffer.Write($"/Resources {resources}/Contents {content}/StructParents {index}/Tabs/S");
         if (page.Links.Count > 0)
         {
             buffer.Write($"/Annots[{page.Links.Select(link => link.Id)}]");

@@ -3,6 +3,9 @@ namespace HumanSecurityKB.Pdf.Layout;
 /// <summary>Breaks a stack of strips into pages: each as full as what must stay together allows.</summary>
 internal sealed class Paginator
 {
+    /// <summary>Sums of lengths that should fill a page exactly may be off by a rounding error.</summary>
+    private const double Tolerance = 0.01;
+
     private readonly List<PageLayout> pages = [];
     private PageLayout page = new();
     private Strip? above;
@@ -44,7 +47,7 @@ internal sealed class Paginator
 
     private void Add(List<Strip> group)
     {
-        if (!isFresh && Need(group) > top - PageGeometry.Bottom)
+        if (!isFresh && Need(group) > top - PageGeometry.Bottom + Tolerance)
         {
             breakIsDue = true;
         }
@@ -55,8 +58,20 @@ internal sealed class Paginator
         }
     }
 
-    private double Need(List<Strip> group) =>
-        StripStack.Gap(above, group[0]) + StripStack.HeightOf(group) - group[^1].Height + group[^1].LeastHeight;
+    /// <summary>Height for the group up to the first strip that can be split, where it may go on overleaf.</summary>
+    private double Need(List<Strip> group)
+    {
+        var whole = group.TakeWhile(strip => strip.LeastHeight == strip.Height).ToList();
+        if (whole.Count == group.Count)
+        {
+            return StripStack.Gap(above, group[0]) + StripStack.HeightOf(group);
+        }
+
+        var split = group[whole.Count];
+        var aboveSplit = whole.Count > 0 ? whole[^1] : above;
+        var gapAtTop = whole.Count > 0 ? StripStack.Gap(above, whole[0]) : 0;
+        return gapAtTop + StripStack.HeightOf(whole) + StripStack.Gap(aboveSplit, split) + split.LeastHeight;
+    }
 
     private void Add(Strip strip)
     {
@@ -102,7 +117,7 @@ internal sealed class Paginator
 
     private double Room(Strip strip) => top - StripStack.Gap(above, strip) - PageGeometry.Bottom;
 
-    private bool Fits(Strip strip) => strip.Height <= Room(strip);
+    private bool Fits(Strip strip) => strip.Height <= Room(strip) + Tolerance;
 
     private void Place(Strip strip)
     {

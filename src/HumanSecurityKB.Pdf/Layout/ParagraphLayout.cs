@@ -55,13 +55,13 @@ internal sealed class ParagraphLayout(LayoutContext context)
         IReadOnlyList<Inline> inlines, StructureType type, BlockStyle style, StructureElement parent, Frame frame, Bookmark? bookmark = null)
     {
         var pieces = inlines.Select(inline => inline with { Text = context.Cleaner.Clean(inline.Text) }).Where(inline => inline.Text.Length > 0).ToList();
-        var colored = style.WithColor(frame.Ink);
-        var lines = context.Typesetter.Set(pieces.ConvertAll(piece => StyledTextOf(piece, colored)), frame.Width);
-        if (lines.Count == 0)
+        if (pieces.TrueForAll(piece => string.IsNullOrWhiteSpace(piece.Text)))
         {
             return [];
         }
 
+        var colored = style.WithColor(frame.Ink);
+        var lines = context.Typesetter.Set(pieces.ConvertAll(piece => StyledTextOf(piece, colored, onFill: frame.Ink is not null)), frame.Width);
         var elements = new InlineElements(context.Tree, context.Tree.Add(type, parent), context.Document.Language, pieces);
         var strips = lines.Select<TextLine, Strip>((line, index) => ToStrip(line, colored, frame, elements, index == 0 ? bookmark : null)).ToList();
         strips[0].SpaceBefore = style.Before;
@@ -70,14 +70,16 @@ internal sealed class ParagraphLayout(LayoutContext context)
         return strips;
     }
 
-    private StyledText StyledTextOf(Inline piece, BlockStyle style)
+    /// <summary>Links have the accent's colour, but on a fill only its own ink is sure to be seen.</summary>
+    private StyledText StyledTextOf(Inline piece, BlockStyle style, bool onFill)
     {
-        var color = piece.Color ?? (Links.TargetOf(piece.Link) is null ? null : Palette.Accent);
+        var isPlain = onFill || Links.TargetOf(piece.Link) is null;
+        var color = piece.Color ?? (isPlain ? style.Text.Color : Palette.Accent);
         var text = style.Text with
         {
             Bold = style.Text.Bold || piece.Bold,
             Italic = style.Text.Italic || piece.Italic,
-            Color = color ?? style.Text.Color,
+            Color = color,
         };
         return new StyledText(piece.Text, text, piece.Language ?? context.Document.Language);
     }

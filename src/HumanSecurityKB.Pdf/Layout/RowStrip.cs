@@ -9,11 +9,12 @@ namespace HumanSecurityKB.Pdf.Layout;
 internal sealed class RowStrip(IReadOnlyList<RowCell> cells, Frame frame, uint ruleColor) : Strip
 {
     private const double Padding = 4;
+    private const double LeastContent = 11;
     private const double RuleWidth = 0.5;
     private const double GapBetweenFills = 1;
     private const double LargestWhole = PageGeometry.BodyHeight / 4;
 
-    private readonly double contentHeight = cells.Max(cell => StripStack.HeightOf(cell.Strips));
+    private readonly double contentHeight = Math.Max(LeastContent, cells.Max(cell => StripStack.HeightOf(cell.Strips)));
 
     public override double Height => contentHeight + (2 * Padding);
 

@@ -9,8 +9,8 @@ internal sealed record LinkAnnotation(ObjectId Id, int Index, Rectangle Area, st
     {
         const int Printed = 4; // PDF/A-2 wants annotations to print (6.3.2)
         var buffer = file.Begin(Id);
-        buffer.Write(
-            $"<</Type/Annot/Subtype/Link/F {Printed}/Border[0 0 0]/Rect[{Area.Left} {Area.Bottom} {Area.Right} {Area.Top}]/StructParent {pageCount + Index}/Contents{Description}");
+        buffer.Write($"<</Type/Annot/Subtype/Link/F {Printed}/Border[0 0 0]/StructParent {pageCount + Index}");
+        buffer.Write($"/Rect[{Area.Left} {Area.Bottom} {Area.Right} {Area.Top}]/Contents{Description}");
         Target.Write(buffer);
         buffer.Write($">>");
     }

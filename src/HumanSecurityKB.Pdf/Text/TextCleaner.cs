@@ -79,7 +79,7 @@ internal sealed class TextCleaner(FontLibrary fonts)
                 return false; // a lone surrogate
             }
 
-            if (!fonts.Covers(rune) && !Characters.IsInvisible(rune) && !IsVariationSelector(rune))
+            if (!CanShow(rune))
             {
                 return false;
             }
@@ -89,6 +89,12 @@ internal sealed class TextCleaner(FontLibrary fonts)
 
         return true;
     }
+
+    /// <summary>Private-use characters mean nothing to others; PDF/A-2a would have their meaning spelt out (6.2.11.7.3).</summary>
+    private bool CanShow(Rune rune) =>
+        Characters.IsInvisible(rune)
+        || IsVariationSelector(rune)
+        || (fonts.Covers(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse);
 
     /// <summary>They choose between emoji and text or between ideographs: nothing these fonts tell apart.</summary>
     private static bool IsVariationSelector(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);

@@ -24,8 +24,9 @@ internal sealed class FileObject(JsonElement element, string path, ICollection<F
     /// <summary>Present, and not null.</summary>
     public bool Has(string name) => Find(name) is not null;
 
+    /// <param name="name">The member that is wrong; empty for the object itself.</param>
     public void Fault(FileFaultCode code, string name, string found, string expected) =>
-        faults.Add(new FileFault(code, PathOf(name), found, expected));
+        faults.Add(new FileFault(code, name.Length == 0 ? path : PathOf(name), found, expected));
 
     /// <returns>Empty when absent or wrong.</returns>
     public string Text(string name, int limit, bool isRequired = false)

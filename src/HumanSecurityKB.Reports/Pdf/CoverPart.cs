@@ -37,7 +37,7 @@ internal static class CoverPart
     {
         var report = phrases.Report;
         var rows = report.IsQuickCheck ? report.Functions : report.Dimensions;
-        var scores = rows.Select(row => phrases.Words.Format("cover.chamberScore", ("name", row.Name), ("score", phrases.PlainScore(row.Score))));
+        var scores = rows.Select(row => phrases.Words.Format("cover.chamberScore", ("name", row.Name), ("score", phrases.PlainScore(row))));
         return new Figure(
             PaperWriter.Draw(Chamber.Of(report)),
             phrases.Words.Format("cover.chamberAlternative", ("scores", phrases.List(scores))))

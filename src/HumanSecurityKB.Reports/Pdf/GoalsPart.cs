@@ -49,5 +49,5 @@ internal static class GoalsPart
     /// <summary>Without a score the goal stays a link: a range over one or two criteria would only look like a finding.</summary>
     private static TableCell Score(ScoreRow row, ReportPhrases phrases) => row.Score!.State == ScoreState.Scored
         ? ReportPhrases.Cell(phrases.Score(row.Score))
-        : ReportPhrases.Cell(ReportPhrases.Quiet(new Inline(phrases.PlainScore(row.Score))));
+        : ReportPhrases.Cell(ReportPhrases.Quiet(new Inline(phrases.PlainScore(row))));
 }

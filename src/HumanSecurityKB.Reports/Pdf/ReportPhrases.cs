@@ -57,11 +57,13 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
 
     public static Inline Quiet(Inline inline) => inline with { Color = Palette.Muted };
 
-    public string PlainScore(SetScore? score) => score switch
+    /// <summary>The figure alone, for where there is no room for its range.</summary>
+    public string PlainScore(ScoreRow row) => row switch
     {
-        null or { State: ScoreState.NotApplicable } => words["score.notApplicable"],
-        { State: ScoreState.NotEnoughInformation } => words["score.notEnough"],
-        _ => Number(score.Score!.Value),
+        { IsOn: false } => words["score.switchedOff"],
+        { Score: null or { State: ScoreState.NotApplicable } } => words["score.notApplicable"],
+        { Score.Score: { } score } => Number(score),
+        _ => words["score.notEnough"],
     };
 
     /// <summary>"grade 3", "not known" and the like, for a line of text.</summary>

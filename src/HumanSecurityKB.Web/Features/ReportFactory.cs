@@ -1,6 +1,7 @@
 using HumanSecurityKB.Content;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Reports;
 
 namespace HumanSecurityKB.Web.Features;
@@ -14,14 +15,25 @@ public static class ReportFactory
     {
         var published = content.Find(contents.Questionnaire)
             ?? throw new InvalidOperationException($"The questionnaire {contents.Questionnaire} of a stored assessment is no longer part of the content.");
-        var links = new SiteLinks(language);
         return AssessmentReport.Create(
             published.Questionnaire,
             published.WordsIn(language),
             contents,
             content.ReportWords(language),
-            criterion => content.Library.ArticlesFor(criterion) is [var article, ..]
-                ? new ReportArticle(article.EditionIn(language).Title, root + links.Article(article.Slug))
-                : null);
+            criterion => ArticleFor(criterion, content, language, root));
+    }
+
+    /// <summary>The article that helps most, at the section about the criterion where it has one.</summary>
+    private static ReportArticle? ArticleFor(CriterionId criterion, ContentSnapshot content, Language language, string root)
+    {
+        if (content.Library.ArticlesFor(criterion) is not [var article, ..])
+        {
+            return null;
+        }
+
+        var edition = article.EditionIn(language);
+        var anchor = criterion.Value.ToLowerInvariant();
+        var section = edition.Headings.Any(heading => heading.Anchor == anchor) ? $"#{anchor}" : "";
+        return new ReportArticle(edition.Title, root + new SiteLinks(language).Article(article.Slug) + section);
     }
 }

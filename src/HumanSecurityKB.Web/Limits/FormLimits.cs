@@ -13,6 +13,11 @@ public static class FormLimits
     /// <summary>Starting an assessment.</summary>
     public const string Creating = "creating";
 
+    /// <summary>Writing a report, which takes a processor for some hundredths of a second.</summary>
+    public const string Writing = "writing";
+
+    private const int WritersWaiting = 100;
+
     /// <summary>
     /// Larger than any text a field takes, so that a text that is much too long comes back in the form with an error instead of being cut off.
     /// </summary>
@@ -33,6 +38,9 @@ public static class FormLimits
             // A whole parliament may share one address.
             limiter.AddPolicy(Opening, context => PerAddress(context, permits: 100));
             limiter.AddPolicy(Creating, context => PerAddress(context, permits: 60));
+            limiter.AddPolicy(Writing, _ => RateLimitPartition.GetConcurrencyLimiter(
+                Writing,
+                _ => new ConcurrencyLimiterOptions { PermitLimit = Environment.ProcessorCount, QueueLimit = WritersWaiting }));
             limiter.OnRejected = (rejected, _) => ErrorPages.TooManyRequests(rejected.HttpContext, Window);
         });
     }

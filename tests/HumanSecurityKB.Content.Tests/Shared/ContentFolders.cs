@@ -2,8 +2,15 @@ namespace HumanSecurityKB.Content.Tests;
 
 internal static class ContentFolders
 {
-    /// <summary>The content folder of this repository.</summary>
-    public static string Real { get; } = Path.Combine(RepositoryRoot(), "content");
+    private static readonly string Root = RepositoryRoot();
+
+    /// <summary>The content of this repository.</summary>
+    public static string Real { get; } = Path.Combine(Root, "content");
+
+    /// <summary>A small content without problems.</summary>
+    public static string Sample { get; } = Path.Combine(Root, "tests", "HumanSecurityKB.Content.Tests", "Sample");
+
+    public static string Specs { get; } = Path.Combine(Root, "tests", "HumanSecurityKB.Content.Tests", "Specs");
 
     private static string RepositoryRoot()
     {

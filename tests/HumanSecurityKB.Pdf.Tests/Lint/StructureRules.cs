@@ -54,8 +54,12 @@ internal static class StructureRules
     }
 
     private static IEnumerable<string> CheckFigures(PdfReader reader, StructureNode root) =>
-        root.OfType("Figure").Where(figure => string.IsNullOrEmpty(reader.Text(figure.Dictionary, "Alt"))).Select(_ => "A figure has no alternative text.");
+        from figure in root.OfType("Figure")
+        where string.IsNullOrEmpty(reader.Text(figure.Dictionary, "Alt"))
+        select "A figure has no alternative text.";
 
     private static IEnumerable<string> CheckLinks(StructureNode root) =>
-        root.All.Where(node => node.Type != "Link" && node.Contents.Any(content => content is AnnotationReference)).Select(node => $"An annotation hangs on {node.Type}.");
+        from node in root.All
+        where node.Type != "Link" && node.Contents.Any(content => content is AnnotationReference)
+        select $"An annotation hangs on {node.Type}.";
 }

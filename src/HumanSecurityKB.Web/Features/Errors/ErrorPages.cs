@@ -1,5 +1,5 @@
 using System.Globalization;
-using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -24,6 +24,11 @@ public static partial class ErrorPages
         catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
         {
             context.Response.StatusCode = problem.StatusCode;
+        }
+        catch (AssessmentSignedOffException) when (!context.Response.HasStarted)
+        {
+            // A form that was open when somebody signed off, in another window.
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
         }
         catch (Exception problem) when (!context.Response.HasStarted)
         {

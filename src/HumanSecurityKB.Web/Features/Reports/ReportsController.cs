@@ -4,7 +4,9 @@ using HumanSecurityKB.Pdf;
 using HumanSecurityKB.Reports.Data;
 using HumanSecurityKB.Reports.Pdf;
 using HumanSecurityKB.Web.Features.Assessments;
+using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace HumanSecurityKB.Web.Features.Reports;
 
@@ -12,7 +14,7 @@ namespace HumanSecurityKB.Web.Features.Reports;
 [Route("/{lang:language}/assessments/{id}")]
 public sealed class ReportsController(PdfWriter writer, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
 {
-    [HttpGet("report.pdf")]
+    [HttpGet("report.pdf"), EnableRateLimiting(FormLimits.Writing)]
     public async Task<IActionResult> Pdf(string id)
     {
         if (await FindAsync(id) is not { } assessment)

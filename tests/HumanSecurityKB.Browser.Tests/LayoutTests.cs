@@ -1,0 +1,44 @@
+using HumanSecurityKB.Browser.Tests.Shared;
+using Microsoft.Playwright;
+
+namespace HumanSecurityKB.Browser.Tests;
+
+public sealed class LayoutTests(BrowserFixture site)
+{
+    /// <summary>The parts that reach out of the window, for the message; those inside something that scrolls by itself may.</summary>
+    private const string PartsOutside = """
+        () => document.scrollingElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+          .filter(part => !part.closest('.scroll, .vh, svg') && (part.getBoundingClientRect().right > innerWidth + 1 || part.getBoundingClientRect().left < -1))
+          .map(part => part.cloneNode(false).outerHTML)
+        """;
+
+    private const string IsWiderThanTheWindow = "() => document.scrollingElement.scrollWidth > innerWidth";
+
+    [Theory, MemberData(nameof(SamplePages.NamesInEnglishAndArabic), MemberType = typeof(SamplePages))]
+    public async Task No_page_scrolls_sideways_on_a_phone(string page, string language)
+    {
+        await using var visit = await site.VisitAsync(page, Reader.Of(language) with { Width = Reader.Phone });
+        await AssertFitsAsync(visit.Page);
+        await visit.Page.SetViewportSizeAsync(Reader.SmallPhone, 640);
+        await AssertFitsAsync(visit.Page);
+    }
+
+    [Theory, MemberData(nameof(SamplePages.Names), MemberType = typeof(SamplePages))]
+    public async Task On_paper_a_page_has_its_words_and_no_navigation(string page)
+    {
+        await using var visit = await site.VisitAsync(page, Reader.Of("en"));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        foreach (var part in await visit.Page.Locator("nav.main, nav.langs, .foot, .crumbs, button:not(.vh)").AllAsync())
+        {
+            Assert.False(await part.IsVisibleAsync(), await part.InnerTextAsync());
+        }
+    }
+
+    private static async Task AssertFitsAsync(IPage page)
+    {
+        var width = page.ViewportSize!.Width;
+        var isWider = await page.EvaluateAsync<bool>(IsWiderThanTheWindow);
+        Assert.False(isWider, $"{width} px: {string.Join('\n', await page.EvaluateAsync<string[]>(PartsOutside))}");
+    }
+}

@@ -1,0 +1,75 @@
+using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Questionnaires;
+using HumanSecurityKB.Domain.Scoring;
+using HumanSecurityKB.Web;
+using Microsoft.Playwright;
+
+namespace HumanSecurityKB.Browser.Tests.Shared;
+
+/// <summary>A page of every kind, by name.</summary>
+internal static class SamplePages
+{
+    private static readonly CriterionId Answered = CriterionId.Parse("LAW-4");
+
+    private static readonly SamplePage[] All =
+    [
+        new("home", (links, _) => links.Home),
+        new("library", (links, _) => links.Library),
+        new("article", (links, _) => links.To("/library/food-security")),
+        new("article with a table", (links, _) => links.To("/library/human-security-and-the-sdgs")),
+        new("dimensions", (links, _) => links.Dimensions),
+        new("method", (links, _) => links.Method),
+        new("criterion", (links, _) => links.Criterion(Answered)),
+        new("search", (links, _) => links.SearchForm),
+        new("search with hits", (links, _) => links.Search("food prices")),
+        new("search with none", (links, _) => links.Search("xqzvwk")),
+        new("privacy", (links, _) => links.Privacy),
+        new("accessibility", (links, _) => links.Accessibility),
+        new("start", (links, _) => links.NewAssessment),
+        new("open", (links, _) => links.OpenAssessment),
+        new("key", (links, site) => links.AssessmentKeyPage(site.Full.Id)),
+        new("profile", (links, site) => links.Profile(site.Full.Id)),
+        new("task list", (links, site) => links.Assessment(site.Full.Id)),
+        new("task list of the quick check", (links, site) => links.Assessment(site.Quick.Id)),
+        new("answer", (links, site) => links.Answer(site.Full.Id, Answered)),
+        new("answer with errors", (links, site) => links.Answer(site.Full.Id, Answered)) { ThenAsync = MistypeAsync },
+        new("closing", (links, site) => links.Closing(site.Full.Id, AxisKey.Parse("LAW"))),
+        new("check", (links, site) => links.Check(site.Full.Id)),
+        new("results", (links, site) => links.Results(site.Full.Id)),
+        new("results of the quick check", (links, site) => links.Results(site.Quick.Id)),
+        new("why", (links, site) => links.Why(site.Full.Id, Axis.Dimension, site.Questionnaire.Dimensions[1].Key.Value)),
+        new("overall", (links, site) => links.WhyOverall(site.Full.Id)),
+        new("plan", (links, site) => links.Plan(site.Full.Id)),
+        new("delete", (links, site) => links.Delete(site.Full.Id)),
+        new("absent page", (links, _) => links.To("/nowhere")),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string>> Names => All.Select(page => new TheoryDataRow<string>(page.Name));
+
+    public static IEnumerable<TheoryDataRow<string, string>> NamesInEnglishAndArabic =>
+        from page in All
+        from language in new[] { Language.English, Language.Arabic }
+        select new TheoryDataRow<string, string>(page.Name, language.Code);
+
+    public static SamplePage Find(string name) => All.Single(page => page.Name == name);
+
+    private static async Task MistypeAsync(IPage page)
+    {
+        await page.FillAsync("#evidence-0-title", "");
+        await page.FillAsync("#evidence-0-date", "last spring");
+        await page.ClickAsync("form button[value=continue]:not(.vh)");
+        await page.WaitForSelectorAsync(".summary");
+    }
+}
+
+/// <param name="ThenAsync">What to do once the page is open.</param>
+internal sealed record SamplePage(string Name, Func<SiteLinks, BrowserFixture, string> Address)
+{
+    public Func<IPage, Task> ThenAsync { get; init; } = _ => Task.CompletedTask;
+
+    public async Task OpenAsync(IPage page, BrowserFixture site, Language language)
+    {
+        await page.GotoAsync(Address(new SiteLinks(language), site));
+        await ThenAsync(page);
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+
+namespace HumanSecurityKB.Browser.Tests.Shared;
+
+/// <summary>A window, and what went wrong or out of the house in it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly List<string> _complaints = [];
+
+    public Visit(IPage page, Uri site)
+    {
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsAboutTheStatus(message.Text), message.Text);
+        page.PageError += (_, error) => Note(true, error);
+        page.RequestFailed += (_, request) => Note(true, $"{request.Url} failed: {request.Failure}");
+        page.Request += (_, request) => Note(new Uri(request.Url).Authority != site.Authority, $"{request.Url} is asked for");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of the page, and requests to anyone else.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    /// <summary>A refused form and an absent page have their status by design, and Chromium logs it.</summary>
+    private static bool IsAboutTheStatus(string message) =>
+        message.Contains("status of 400", StringComparison.Ordinal) || message.Contains("status of 404", StringComparison.Ordinal);
+
+    private void Note(bool isComplaint, string text)
+    {
+        if (isComplaint)
+        {
+            _complaints.Add(text);
+        }
+    }
+}
