@@ -77,8 +77,9 @@ public sealed class TwoTabsTests(SiteHost host) : IClassFixture<SiteHost>
         var colleague = new Visit(other, visit.Address, visit.Key, visit.PrivateLink);
         string[] criteria = ["LEAD-1", "LEAD-2", "LEAD-3", "LEAD-4", "LAW-1", "LAW-2"];
 
-        await Task.WhenAll(criteria.Select((criterion, index) => (index % 2 == 0 ? visit : colleague).AnswerAsync(criterion, ("Grade", "3"))));
+        var next = await Task.WhenAll(criteria.Select((criterion, index) => (index % 2 == 0 ? visit : colleague).AnswerAsync(criterion, ("Grade", "3"))));
 
+        Assert.All(next, page => page.WithStatus(200));
         Assert.Contains(host.Words("en").Format("tasks.answered", ("answered", 6), ("count", 52)), (await visit.GetAsync()).Text, StringComparison.Ordinal);
     }
 }
