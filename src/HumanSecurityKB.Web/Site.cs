@@ -73,6 +73,7 @@ public static class Site
         services.AddHostedService<PurgeService>();
         services.AddScoped<AssessmentDoor>();
         services.AddFormLimits();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
 
         // Letters of every script stay letters: a page in Arabic is not a page of numeric entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -74,7 +74,8 @@ internal static class Samples
             new Space(-5),
             new Space(5000),
             new PageBreak(),
-            new PageBreak()) with { Title = "A \0 title \uD83D <&>", Author = hostile, RunningText = hostile };
+            new PageBreak()) with
+        { Title = "A \0 title \uD83D <&>", Author = hostile, RunningText = hostile };
     }
 
     public static VectorDrawing Drawing() => new(

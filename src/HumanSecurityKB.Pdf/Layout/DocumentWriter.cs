@@ -9,6 +9,7 @@ namespace HumanSecurityKB.Pdf.Layout;
 internal sealed class DocumentWriter : IDisposable
 {
     private readonly PdfDocument document;
+    private readonly Metadata metadata;
     private readonly PdfFile file = new();
     private readonly FontResources fonts;
     private readonly StructureTree tree;
@@ -20,6 +21,7 @@ internal sealed class DocumentWriter : IDisposable
     public DocumentWriter(PdfDocument document, FontLibrary library)
     {
         this.document = document;
+        metadata = new Metadata(document);
         fonts = new FontResources(file);
         tree = new StructureTree(file);
         cleaner = new TextCleaner(library);
@@ -37,7 +39,6 @@ internal sealed class DocumentWriter : IDisposable
         var pages = Paint(layouts);
         var catalog = WriteObjects(pages);
         var information = file.Reserve();
-        var metadata = new Metadata(document);
         metadata.WriteInformation(file.Begin(information));
         return new PdfResult(file.Finish(catalog, information), pages.Count, cleaner.MissingCharacters);
     }
@@ -64,16 +65,16 @@ internal sealed class DocumentWriter : IDisposable
         var pageTree = new PageTreeWriter(file).Write(pages, fonts.Write());
         tree.Write(pages);
         var outline = new OutlineWriter(file, pages.ConvertAll(page => page.Id)).Write(headings.All);
-        var metadata = file.AddPlainStream(new Metadata(document).Xmp(), "/Type/Metadata/Subtype/XML");
+        var xmp = file.AddPlainStream(metadata.Xmp(), "/Type/Metadata/Subtype/XML");
         var profile = file.AddStream(SrgbProfile.Bytes, "/N 3");
-        return WriteCatalog(pageTree, outline, metadata, profile);
+        return WriteCatalog(pageTree, outline, xmp, profile);
     }
 
-    private ObjectId WriteCatalog(ObjectId pageTree, ObjectId? outline, ObjectId metadata, ObjectId profile)
+    private ObjectId WriteCatalog(ObjectId pageTree, ObjectId? outline, ObjectId xmp, ObjectId profile)
     {
         var catalog = file.Reserve();
         var buffer = file.Begin(catalog);
-        buffer.Write($"<</Type/Catalog/Pages {pageTree}/StructTreeRoot {tree.Root}/MarkInfo<</Marked true>>/Lang{document.Language}/Metadata {metadata}");
+        buffer.Write($"<</Type/Catalog/Pages {pageTree}/StructTreeRoot {tree.Root}/MarkInfo<</Marked true>>/Lang{document.Language}/Metadata {xmp}");
         buffer.Write($"/ViewerPreferences<</DisplayDocTitle true/Direction{new Name(document.RightToLeft ? "R2L" : "L2R")}>>");
         buffer.Write($"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile {profile}>>]");
         if (outline is { } root)
