@@ -33,6 +33,7 @@ internal sealed class TestSite : IAsyncDisposable
             "--urls", "http://127.0.0.1:0",
             "--Logging:LogLevel:Default", "Warning",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
+            "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error",
             "--ConnectionStrings:Assessments", $"Data Source={Path.Combine(folder, "assessments.db")}",
         ];
         var app = Site.Build(settings, out var problems) ?? throw new InvalidOperationException(string.Join('\n', problems));
@@ -51,6 +52,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

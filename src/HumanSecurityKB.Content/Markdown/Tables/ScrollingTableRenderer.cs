@@ -2,6 +2,7 @@ using HumanSecurityKB.Domain.Words;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace HumanSecurityKB.Content.Markdown.Tables;
 
@@ -41,7 +42,8 @@ internal sealed class ScrollingTableRenderer(FixedWords words) : HtmlObjectRende
             renderer.Write("<tr>");
             for (var column = 0; column < row.Count; column++)
             {
-                WriteCell(renderer, (TableCell)row[column], row.IsHeader, AlignmentOf(table, column));
+                var cell = (TableCell)row[column];
+                WriteCell(renderer, cell, row.IsHeader && !IsEmpty(cell), AlignmentOf(table, column));
             }
 
             renderer.WriteLine("</tr>");
@@ -59,6 +61,9 @@ internal sealed class ScrollingTableRenderer(FixedWords words) : HtmlObjectRende
         renderer.ImplicitParagraph = wasImplicit;
         renderer.Write(isHeader ? "</th>" : "</td>");
     }
+
+    /// <summary>The corner of a table with headings on two sides heads nothing, so it is no heading.</summary>
+    private static bool IsEmpty(TableCell cell) => cell.All(block => block is LeafBlock { Inline: null or { FirstChild: null } });
 
     private static string AlignmentOf(Table table, int column) => table.ColumnDefinitions.ElementAtOrDefault(column)?.Alignment switch
     {

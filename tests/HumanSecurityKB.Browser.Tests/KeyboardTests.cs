@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using HumanSecurityKB.Browser.Tests.Shared;
+using Microsoft.Playwright;
+
+namespace HumanSecurityKB.Browser.Tests;
+
+/// <summary>The quick check from the start to the results, without a mouse and without scripts.</summary>
+public sealed class KeyboardTests(BrowserFixture site)
+{
+    /// <summary>More stops than any page has.</summary>
+    private const int StopLimit = 120;
+
+    /// <summary>The ring is on the part itself, or on the label that stands for a radio button.</summary>
+    private const string HasRing = """
+        () => [document.activeElement, document.activeElement.labels?.[0]].some(part => {
+          const style = part && getComputedStyle(part);
+          return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        })
+        """;
+
+    [Fact]
+    public async Task The_quick_check_can_be_done_with_the_keyboard_alone()
+    {
+        await using var visit = await site.VisitAsync("start", Reader.Of("en"));
+        var page = visit.Page;
+        await TabToAsync(page, "#scope-quick-check");
+        await page.Keyboard.PressAsync("Space");
+        await TabToAsync(page, "main button");
+        await EnterAsync(page, "**/key");
+        await TabToAsync(page, "main a.btn");
+        await EnterAsync(page, "**/profile");
+        await TabToAsync(page, "form button");
+        await EnterAsync(page, new Regex("assessments/[^/]+$"));
+        await TabToAsync(page, "main a.btn");
+        await EnterAsync(page, "**/criteria/*");
+        var count = 0;
+        while (page.Url.Contains("/criteria/", StringComparison.Ordinal))
+        {
+            await GradeAsync(page, downs: count++ % 6);
+        }
+
+        Assert.Equal(site.Questionnaire.Criteria.Count(criterion => criterion.InQuickCheck), count);
+        Assert.EndsWith("/check", page.Url, StringComparison.Ordinal);
+        await TabToAsync(page, "main a.btn");
+        await EnterAsync(page, "**/results");
+        Assert.True(await page.Locator(".chamber").IsVisibleAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task The_first_stop_skips_to_the_words_of_the_page()
+    {
+        await using var visit = await site.VisitAsync("library", Reader.Of("en"));
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.Locator(".skip").EvaluateAsync<bool>("link => link === document.activeElement && link.getBoundingClientRect().top >= 0"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
+    }
+
+    /// <summary>Chooses a grade with the arrows and goes on with Enter.</summary>
+    private static async Task GradeAsync(IPage page, int downs)
+    {
+        await TabToAsync(page, "#grade-0");
+        await page.Keyboard.PressAsync("Space");
+        for (var i = 0; i < downs; i++)
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        Assert.True(await page.Locator($"#grade-{downs}").IsCheckedAsync());
+        Assert.True(await page.EvaluateAsync<bool>(HasRing));
+        var here = page.Url;
+        await EnterAsync(page, url => url != here);
+    }
+
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        var target = page.Locator(selector).And(page.Locator(":focus"));
+        for (var stop = 0; stop < StopLimit; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.EvaluateAsync<bool>(HasRing), $"Focus can't be seen: {await page.EvaluateAsync<string>("() => document.activeElement.outerHTML")}");
+            if (await target.CountAsync() > 0)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab does not reach {selector} on {page.Url}.");
+    }
+
+    private static Task EnterAsync(IPage page, string address) => Task.WhenAll(page.WaitForURLAsync(address), page.Keyboard.PressAsync("Enter"));
+
+    private static Task EnterAsync(IPage page, Regex address) => Task.WhenAll(page.WaitForURLAsync(address), page.Keyboard.PressAsync("Enter"));
+
+    private static Task EnterAsync(IPage page, Func<string, bool> isThere) => Task.WhenAll(page.WaitForURLAsync(isThere), page.Keyboard.PressAsync("Enter"));
+}

@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# Builds the solution, runs every test project, the quick ones first, and ends with one line: N passed, N failed, N skipped.
+# Exit code 0 only if nothing failed; with CI=true a skipped test fails the run as well.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
+
+readonly suites=(Domain Content Pdf Reports Data Web Browser)
+readonly results=.artifacts/test-results
+passed=0 failed=0 skipped=0
+
+finish() {
+  echo "$passed passed, $failed failed, $skipped skipped"
+  if ((failed > 0)); then exit 1; fi
+  if [[ ${CI:-} == true ]] && ((skipped > 0)); then exit 1; fi
+  exit 0
+}
+
+# --- what the tests need beside the SDK -------------------------------------------------------------------------
+
+has_chromium() { [[ -x ${HSKB_CHROMIUM:-} ]] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null; }
+has_postgresql() { command -v initdb > /dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null; }
+has_unicode_data() { [[ -f /usr/share/unicode/BidiCharacterTest.txt ]]; }
+has_poppler() { command -v pdftotext > /dev/null; }
+has_qpdf() { command -v qpdf > /dev/null; }
+has_mutool() { command -v mutool > /dev/null; }
+has_fonts() { [[ -n $(find /usr/share/fonts ~/.fonts -iname 'NotoNaskhArabic*' -print -quit 2> /dev/null) ]]; }
+
+# Each line: the package, the check for it, what is lost without it.
+needs() {
+  cat << 'END'
+chromium has_chromium the browser tests are skipped
+postgresql has_postgresql the tests of the data on PostgreSQL are skipped
+unicode-data has_unicode_data the conformance tests of Unicode text are skipped
+poppler-utils has_poppler the tests that read a PDF with poppler are skipped
+qpdf has_qpdf the tests that check a PDF with qpdf are skipped
+mupdf-tools has_mutool the tests that draw a PDF with mutool are skipped
+fonts-noto-core has_fonts Arabic has no letters in pictures of pages; no test is lost
+END
+}
+
+missing() { while read -r package check _; do "$check" || echo "$package"; done < <(needs); }
+
+install_missing() {
+  local packages
+  mapfile -t packages < <(missing)
+  if ((${#packages[@]} == 0)) || ! command -v apt-get > /dev/null || [[ $(id -u) != 0 ]]; then return; fi
+  echo "Installing ${packages[*]}"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq > /dev/null 2>&1 || echo "apt-get update failed; trying with the lists at hand."
+  for package in "${packages[@]}"; do
+    apt-get install -y -qq --no-install-recommends "$package" > /dev/null 2>&1 || echo "$package could not be installed."
+  done
+}
+
+report_missing() {
+  while read -r package check loss; do
+    "$check" || echo "Missing $package: $loss."
+  done < <(needs)
+}
+
+# --- building and running ---------------------------------------------------------------------------------------
+
+build() {
+  local began=$SECONDS
+  if ! dotnet build HumanSecurityKB.sln -c Release --nologo -v quiet -clp:NoSummary; then
+    echo "The build failed; no test was run."
+    failed=1
+    finish
+  fi
+
+  echo "Built in $((SECONDS - began)) s"
+}
+
+# The counter of a result file; 0 where there is none.
+count() { sed -n "s/.*<Counters[^>]* $2=\"\([0-9]*\)\".*/\1/p" "$1" 2> /dev/null | grep . || echo 0; }
+
+run_suite() {
+  local name=HumanSecurityKB.$1.Tests began=$SECONDS code=0
+  local file=$name.trx log=$results/$name.log
+  dotnet test --project "tests/$name" -c Release --no-build --report-trx --report-trx-filename "$file" \
+    --results-directory "$results" --no-progress --no-ansi --output Detailed > "$log" 2>&1 < /dev/null || code=$?
+
+  local good bad left
+  good=$(count "$results/$file" passed) bad=$(count "$results/$file" failed) left=$(count "$results/$file" notExecuted)
+  if ((code != 0 && bad == 0)); then
+    echo "$1 ended with code $code and no failed test: it has no tests, or it broke off."
+    bad=1
+  fi
+
+  if ((bad > 0)); then cat "$log"; fi
+  if ((left > 0)); then grep -A 2 -E '^ *skipped ' "$log" || true; fi
+  echo "$1: $good passed, $bad failed, $left skipped in $((SECONDS - began)) s"
+  passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+}
+
+if ! command -v dotnet > /dev/null; then
+  echo "The .NET 10 SDK is not installed: there is no dotnet on the PATH."
+  failed=1
+  finish
+fi
+
+install_missing
+report_missing
+build
+rm -rf "$results"
+mkdir -p "$results"
+for suite in "${suites[@]}"; do run_suite "$suite"; done
+if [[ ${CI:-} == true ]] && ((skipped > 0)); then echo "On the build server a skipped test fails the run."; fi
+finish
