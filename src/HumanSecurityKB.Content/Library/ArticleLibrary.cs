@@ -31,9 +31,9 @@ public sealed class ArticleLibrary
 
     public Article? Find(Slug slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>Those about the criterion's dimension first.</summary>
-    public IReadOnlyList<Article> ArticlesFor(CriterionId criterion) =>
-        [.. _byCriterion[criterion].OrderBy(article => article.Dimension is null)];
+    /// <summary>Those of the criterion's own dimension first; for one that cuts across dimensions, those of none.</summary>
+    public IReadOnlyList<Article> ArticlesFor(Criterion criterion) =>
+        [.. _byCriterion[criterion.Id].OrderBy(article => article.Dimension != criterion.Dimension)];
 
     public Article? ForDimension(AxisKey dimension) => _byDimension.GetValueOrDefault(dimension);
 }

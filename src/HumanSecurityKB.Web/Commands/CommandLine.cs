@@ -15,6 +15,7 @@ public static class CommandLine
                HumanSecurityKB.Web check                                      print the problems of the content
                HumanSecurityKB.Web score FILE                                 print the scorecard of an assessment file
                HumanSecurityKB.Web report FILE [--lang xx] --output FILE      write the action report (.pdf or .json)
+               HumanSecurityKB.Web release                                    seal the newest version of the questionnaire
                HumanSecurityKB.Web purge                                      delete assessments that are past their date
         """;
 
@@ -31,6 +32,7 @@ public static class CommandLine
                 "check" => CheckCommand.Run(rest),
                 "score" => ScoreCommand.Run(rest),
                 "report" => ReportCommand.Run(rest),
+                "release" => ReleaseCommand.Run(rest),
                 "purge" => await PurgeCommand.RunAsync(rest),
                 _ => Refuse($"There is no verb '{verb}'."),
             };

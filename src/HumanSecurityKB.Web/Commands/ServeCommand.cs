@@ -1,3 +1,4 @@
+using HumanSecurityKB.Content;
 using HumanSecurityKB.Data;
 
 namespace HumanSecurityKB.Web.Commands;
@@ -17,7 +18,12 @@ public static class ServeCommand
         await using (site)
         {
             await site.Services.MigrateAssessmentDatabaseAsync();
-            await site.RunAsync();
+            await site.StartAsync();
+
+            // Reading can begin while the search index is still being built; a search waits for it.
+            var search = site.Services.GetRequiredService<ContentStore>().Current.Search.PrepareAsync();
+            await site.WaitForShutdownAsync();
+            await search;
         }
 
         return 0;

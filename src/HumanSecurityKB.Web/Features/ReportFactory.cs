@@ -20,11 +20,11 @@ public static class ReportFactory
             published.WordsIn(language),
             contents,
             content.ReportWords(language),
-            criterion => ArticleFor(criterion, content, language, root));
+            criterion => ArticleFor(published.Questionnaire.Find(criterion)!, content, language, root));
     }
 
     /// <summary>The article that helps most, at the section about the criterion where it has one.</summary>
-    private static ReportArticle? ArticleFor(CriterionId criterion, ContentSnapshot content, Language language, string root)
+    private static ReportArticle? ArticleFor(Criterion criterion, ContentSnapshot content, Language language, string root)
     {
         if (content.Library.ArticlesFor(criterion) is not [var article, ..])
         {
@@ -32,7 +32,7 @@ public static class ReportFactory
         }
 
         var edition = article.EditionIn(language);
-        var anchor = criterion.Value.ToLowerInvariant();
+        var anchor = criterion.Id.Value.ToLowerInvariant();
         var section = edition.Headings.Any(heading => heading.Anchor == anchor) ? $"#{anchor}" : "";
         return new ReportArticle(edition.Title, root + new SiteLinks(language).Article(article.Slug) + section);
     }

@@ -109,12 +109,15 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
-    public void Articles_are_found_by_criterion_the_one_of_its_dimension_first()
+    public void Articles_are_found_by_criterion_those_of_its_own_dimension_first()
     {
-        var articles = Library().ArticlesFor(CriterionId.Parse("LEAD-1"));
+        var snapshot = _content.Snapshot();
+        var across = snapshot.Questionnaire.Questionnaire.Find(CriterionId.Parse("LEAD-1"))!;
+        var ofFood = across with { Dimension = AxisKey.Parse("FOO") };
 
-        Assert.Equal(["second", "first"], articles.Select(article => article.Slug.Value));
-        Assert.Empty(Library().ArticlesFor(CriterionId.Parse("LEAD-9")));
+        Assert.Equal(["first", "second"], snapshot.Library.ArticlesFor(across).Select(article => article.Slug.Value));
+        Assert.Equal(["second", "first"], snapshot.Library.ArticlesFor(ofFood).Select(article => article.Slug.Value));
+        Assert.Empty(snapshot.Library.ArticlesFor(across with { Id = CriterionId.Parse("LEAD-9") }));
     }
 
     [Fact]

@@ -88,16 +88,17 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
         }
 
         var recorded = assessment.Find(id);
+        var criterionOfPage = published.Questionnaire.Find(id)!;
         return new AnswerPage
         {
             Assessment = assessment,
             Words = published.WordsIn(Lang),
             Sections = sections,
             Section = section,
-            Criterion = published.Questionnaire.Find(id)!,
+            Criterion = criterionOfPage,
             Recorded = recorded,
             Form = AnswerForm.Of(recorded),
-            Articles = Site.Library.ArticlesFor(id),
+            Articles = Site.Library.ArticlesFor(criterionOfPage),
             DeletedAt = retention.DeletionOf(assessment),
             ReturnsToCheck = back == "check",
         };

@@ -17,7 +17,7 @@ public sealed class CriteriaController : SiteController
             return NotFound();
         }
 
-        return View(new CriterionPage(criterion, published.WordsIn(Lang), published.Questionnaire.Version, Site.Library.ArticlesFor(name)));
+        return View(new CriterionPage(criterion, published.WordsIn(Lang), published.Questionnaire.Version, Site.Library.ArticlesFor(criterion)));
     }
 }
 
