@@ -16,13 +16,14 @@ public sealed record AdviceText(string Text, Language Language)
     {
         RecommendationKind.Improve => new(string.Join(' ', ActionsFor(recommendation.Grade!.Value, words)), words.Language),
         RecommendationKind.FindOut => new(
-            reportWords.Format("advice.findOut", ("title", words.Title), ("who", WhomToAsk(words))), reportWords.LanguageOf("advice.findOut")),
+            reportWords.Format("advice.findOut", ("title", words.Title), ("who", string.Join(reportWords["listSeparator"], WhomToAsk(words)))), reportWords.LanguageOf("advice.findOut")),
         RecommendationKind.Keep => new(
             reportWords.Format("advice.keep", ("descriptor", words.Descriptors[Grade.Highest])), reportWords.LanguageOf("advice.keep")),
         _ => new(reportWords["advice.share"], reportWords.LanguageOf("advice.share")),
     };
 
-    public static string WhomToAsk(CriterionWords words) => words.AskAlso is { } also ? $"{words.AskedOf}; {also}" : words.AskedOf;
+    /// <summary>Who is likely to know, then whoever else to ask.</summary>
+    public static IReadOnlyList<string> WhomToAsk(CriterionWords words) => words.AskAlso is { } also ? [words.AskedOf, also] : [words.AskedOf];
 
     private static IReadOnlyList<string> ActionsFor(Grade grade, CriterionWords words) =>
         grade.Value <= FirstActionsTo ? words.FirstActions : words.NextActions;

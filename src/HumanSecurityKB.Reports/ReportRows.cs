@@ -82,4 +82,4 @@ public sealed record PlanRow
 /// <param name="WhomToAsk">From the questionnaire.</param>
 /// <param name="Suggestion">A named person, 30 days, a source to ask.</param>
 /// <param name="Language">Of the suggestion.</param>
-public sealed record FindOutRow(ReportEntry Entry, string WhomToAsk, string Suggestion, Language Language);
+public sealed record FindOutRow(ReportEntry Entry, IReadOnlyList<string> WhomToAsk, string Suggestion, Language Language);

@@ -121,7 +121,7 @@ public class AssessmentReportTests
 
         var row = Assert.Single(report.FindOut);
         Assert.Equal("TEC-A", row.Entry.Criterion.Id.Value);
-        Assert.StartsWith(row.Entry.Words.AskedOf, row.WhomToAsk);
+        Assert.Equal(row.Entry.Words.AskedOf, row.WhomToAsk[0]);
         Assert.Equal(51, report.Scorecard.Unanswered);
     }
 

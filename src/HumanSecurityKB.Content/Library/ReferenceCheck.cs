@@ -96,9 +96,21 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>A translation changes words; where an article belongs is said in English alone.</summary>
+    /// <summary>A translation changes words: where an article belongs, and the addresses of its sections, stay.</summary>
     private void CheckAgainstEnglish(EditionDraft edition, EditionDraft english)
     {
+        var anchors = edition.Body.Headings.Select(heading => heading.Anchor).ToList();
+        var englishAnchors = english.Body.Headings.Select(heading => heading.Anchor).ToList();
+        foreach (var anchor in englishAnchors.Except(anchors))
+        {
+            _problems.Add(edition.File.Start, $"There is no section '{anchor}', which {english.File.Path} has.", $"Give its heading the anchor {{#{anchor}}}.");
+        }
+
+        foreach (var anchor in anchors.Except(englishAnchors))
+        {
+            _problems.Add(edition.File.Start, $"There is a section '{anchor}', which {english.File.Path} has not.", "Anchors are the same in every language.");
+        }
+
         var (own, original) = (edition.FrontMatter, english.FrontMatter);
         RequireSame("topic", own.Topic?.Text == original.Topic?.Text);
         RequireSame("dimension", own.Dimension?.Text == original.Dimension?.Text);

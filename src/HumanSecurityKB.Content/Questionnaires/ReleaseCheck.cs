@@ -8,7 +8,6 @@ namespace HumanSecurityKB.Content.Questionnaires;
 /// <summary>An id keeps its meaning: assessments made with it are still read, and compared, years later.</summary>
 internal static class ReleaseCheck
 {
-    private const int HighestMeaning = 99;
     private const string NewMeaning = "Undo the change, or copy the questionnaire to a new version and raise the criterion's meaning there by one.";
 
     public static void WithinVersion(LoadedQuestionnaire questionnaire, ContentFile release, ProblemList problems)
@@ -17,7 +16,7 @@ internal static class ReleaseCheck
         foreach (var map in YamlText.ReadList(release, problems))
         {
             var id = map.Value<CriterionId>("id", CriterionId.TryParse, "an id such as LEAD-1");
-            var meaning = map.Number("meaning", 1, HighestMeaning);
+            var meaning = map.Number("meaning", 1, StructureReader.HighestMeaning);
             var fingerprint = map.Text("fingerprint");
             map.RefuseOthers();
             if (id is not null && fingerprint is not null)

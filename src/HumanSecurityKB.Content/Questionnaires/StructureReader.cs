@@ -11,7 +11,8 @@ internal sealed record Structure(Questionnaire Questionnaire, IReadOnlyDictionar
 /// <summary>Reads <c>questionnaire.yml</c>.</summary>
 internal sealed class StructureReader
 {
-    private const int HighestMeaning = 99;
+    public const int HighestMeaning = 99;
+
     private const int MostPrinciples = 2;
     private const string KeyShape = "a key of two to six capital letters";
 

@@ -110,6 +110,34 @@ internal sealed class WordsReader(Language language, QuestionnaireWords? english
 
     private CriterionWords? ReadCriterion(YamlMap map)
     {
+        var words = ReadCriterionText(map);
+        if (words is not null && CriterionId.TryParse(map.Name, out var id) && english?.Criteria.GetValueOrDefault(id) is { } original)
+        {
+            CompareWithEnglish(map, words, original);
+        }
+
+        return words;
+    }
+
+    /// <summary>A reader in another language is to be told as much.</summary>
+    private void CompareWithEnglish(YamlMap map, CriterionWords words, CriterionWords original)
+    {
+        RequireSameCount("askAlso", words.AskAlso is null ? 0 : 1, original.AskAlso is null ? 0 : 1);
+        RequireSameCount("evidence", words.EvidenceHints.Count, original.EvidenceHints.Count);
+        RequireSameCount("firstActions", words.FirstActions.Count, original.FirstActions.Count);
+        RequireSameCount("nextActions", words.NextActions.Count, original.NextActions.Count);
+
+        void RequireSameCount(string key, int count, int expected)
+        {
+            if (count != expected)
+            {
+                problems.Add(map.PlaceOf(key), $"'{map.Name}' has {count} of '{key}', and English has {expected}.");
+            }
+        }
+    }
+
+    private CriterionWords? ReadCriterionText(YamlMap map)
+    {
         var title = map.Text("title");
         var question = map.Text("question");
         var why = map.Text("why");

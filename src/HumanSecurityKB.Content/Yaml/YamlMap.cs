@@ -91,9 +91,6 @@ internal sealed class YamlMap
     public T? Value<T>(string key, TryParse<T> tryParse, string expected)
         where T : class => Text(key) is { } text ? Parse(text, key, tryParse, expected) : null;
 
-    public T? OptionalValue<T>(string key, TryParse<T> tryParse, string expected)
-        where T : class => OptionalText(key) is { } text ? Parse(text, key, tryParse, expected) : null;
-
     public IReadOnlyList<T> Values<T>(string key, TryParse<T> tryParse, string expected)
         where T : class => [.. Texts(key).Select(text => Parse(text, key, tryParse, expected)).OfType<T>()];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HumanSecurityKB.Content.Files;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
 using YamlDotNet.RepresentationModel;
 
 namespace HumanSecurityKB.Content.Yaml;
@@ -42,26 +43,41 @@ internal static class YamlText
 
     private static YamlNode? Root(string text, YamlSource source)
     {
+        var scanner = new Scanner(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new Parser(scanner));
             return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : new YamlMappingNode();
+        }
+        catch (AnchorNotFoundException)
+        {
+            Report(FirstAlias(text), "A text that begins with * needs quotation marks."); // the exception has no position
         }
         catch (YamlException e)
         {
-            source.Problems.Add(
-                source.PlaceOf(e.Start),
-                string.Create(CultureInfo.InvariantCulture, $"The YAML cannot be read here, at character {e.Start.Column}: {WithoutPosition(e)}"),
-                "Check colons, quotes and indentation.");
-            return null;
+            Report(e.Start, e.InnerException?.Message ?? e.Message);
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            Report(scanner.CurrentPosition, "A bracket, a brace or a quotation is not closed."); // where the package stumbles itself
+        }
+
+        return null;
+
+        void Report(Mark mark, string reason) => source.Problems.Add(
+            source.PlaceOf(mark),
+            string.Create(CultureInfo.InvariantCulture, $"The YAML cannot be read here, at character {mark.Column}: {reason.Trim().TrimEnd('.')}."),
+            "A text with a colon and a space in it needs quotation marks around it; else check the indentation.");
     }
 
-    /// <summary>Messages of the package begin with the position in brackets, which counts from the wrong line in front matter.</summary>
-    private static string WithoutPosition(YamlException e)
+    private static Mark FirstAlias(string text)
     {
-        var message = (e.InnerException?.Message ?? e.Message).Trim();
-        return message.EndsWith('.') ? message : message + ".";
+        var scanner = new Scanner(new StringReader(text));
+        while (scanner.MoveNext() && scanner.Current is not AnchorAlias)
+        {
+        }
+
+        return scanner.Current?.Start ?? default;
     }
 }

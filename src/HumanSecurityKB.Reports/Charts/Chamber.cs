@@ -25,7 +25,13 @@ public sealed record Chamber(IReadOnlyList<ChamberBlock> Blocks)
 
     private const double SignDistance = 212;
 
+    /// <summary>Room for words beside the blocks.</summary>
+    private const double LabelMargin = 60;
+
     private static readonly int[] _seatsByRow = [2, 3, 4, 5, 6];
+
+    /// <summary>Extra width on each side; none where every block has an icon.</summary>
+    public double SideMargin => Blocks.Any(block => block.Axis != Axis.Dimension) ? LabelMargin : 0;
 
     public static Chamber Of(AssessmentReport report)
     {
@@ -103,7 +109,19 @@ public sealed record Chamber(IReadOnlyList<ChamberBlock> Blocks)
 /// <param name="Label">The short name.</param>
 /// <param name="Seats">Twenty, from the person outwards; none where nothing is applicable, which is not a score of zero.</param>
 /// <param name="Sign">The middle of the place for an icon or a label.</param>
-public sealed record ChamberBlock(Axis Axis, string Key, string Label, IReadOnlyList<ChamberSeat> Seats, Point Sign);
+public sealed record ChamberBlock(Axis Axis, string Key, string Label, IReadOnlyList<ChamberSeat> Seats, Point Sign)
+{
+    /// <summary>How far from the middle a label counts as standing at a side.</summary>
+    private const double SideFrom = 40;
+
+    /// <summary>Words at the sides run away from the seats.</summary>
+    public LabelAnchor LabelAnchor => (Sign.X - Chamber.Middle) switch
+    {
+        > SideFrom => LabelAnchor.Start,
+        < -SideFrom => LabelAnchor.End,
+        _ => LabelAnchor.Middle,
+    };
+}
 
 public readonly record struct ChamberSeat(Point Center, SeatState State);
 

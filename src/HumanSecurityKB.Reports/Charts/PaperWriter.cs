@@ -12,10 +12,7 @@ public static class PaperWriter
     private const double IconSize = 30;
     private const double LabelSize = 13;
 
-    /// <summary>Room at both sides for labels, which stand where icons would.</summary>
-    private const double LabelMargin = 60;
 
-    private const double SideFrom = 40;
     private const double BarWidth = 200;
     private const double BarHeight = 10;
     private const double WhiskerMargin = 1.5;
@@ -25,7 +22,7 @@ public static class PaperWriter
 
     public static VectorDrawing Draw(Chamber chamber)
     {
-        var margin = chamber.Blocks.Any(block => block.Axis != Axis.Dimension) ? LabelMargin : 0;
+        var margin = chamber.SideMargin;
         var shapes = chamber.Blocks.SelectMany(block => Block(block, margin)).Concat(Person(margin));
         return new VectorDrawing(Chamber.Size + (2 * margin), Chamber.Size, [.. shapes]);
     }
@@ -68,16 +65,8 @@ public static class PaperWriter
         const double scale = IconSize / DimensionIcons.Grid;
         return DimensionIcons.PathFor(block.Key) is { } path
             ? new PathShape(path, block.Sign.X + margin - (IconSize / 2), block.Sign.Y - (IconSize / 2), scale) { Stroke = color, StrokeWidth = DimensionIcons.Stroke * scale, RoundEnds = true }
-            : new LabelShape(block.Sign.X + margin, block.Sign.Y + (LabelSize / 3), block.Label, LabelSize, AnchorOf(block.Sign)) { Fill = Palette.Ink };
+            : new LabelShape(block.Sign.X + margin, block.Sign.Y + (LabelSize / 3), block.Label, LabelSize, block.LabelAnchor) { Fill = Palette.Ink };
     }
-
-    /// <summary>Words at the sides run away from the seats.</summary>
-    private static LabelAnchor AnchorOf(Point sign) => (sign.X - Chamber.Middle) switch
-    {
-        > SideFrom => LabelAnchor.Start,
-        < -SideFrom => LabelAnchor.End,
-        _ => LabelAnchor.Middle,
-    };
 
     private static Shape[] Person(double margin) =>
     [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Pdf.Document;
 
@@ -16,7 +17,7 @@ public static class SvgWriter
 
     public static string Write(Chamber chamber)
     {
-        var svg = new StringBuilder($"<svg class=\"chamber\" viewBox=\"0 0 {Number(Chamber.Size)} {Number(Chamber.Size)}\" aria-hidden=\"true\">");
+        var svg = new StringBuilder($"<svg class=\"chamber\" viewBox=\"{Number(-chamber.SideMargin)} 0 {Number(Chamber.Size + (2 * chamber.SideMargin))} {Number(Chamber.Size)}\" aria-hidden=\"true\">");
         foreach (var block in chamber.Blocks)
         {
             var classOfBlock = block.Axis == Axis.Dimension ? $" class=\"{ClassOf(block.Key)}\"" : "";
@@ -24,7 +25,7 @@ public static class SvgWriter
             svg.Append(Seats(block, "taken", seat => seat != SeatState.Empty));
             svg.Append(Seats(block, "hole", seat => seat == SeatState.Open));
             svg.Append(Seats(block, "free", seat => seat == SeatState.Empty));
-            svg.Append(Icon(block)).Append("</g>");
+            svg.Append(Sign(block)).Append("</g>");
         }
 
         return svg.Append(Person()).Append("</svg>").ToString();
@@ -59,11 +60,12 @@ public static class SvgWriter
         return data.Length == 0 ? "" : $"<path class=\"{classOfSeats}\" d=\"{data}\"/>";
     }
 
-    private static string Icon(ChamberBlock block)
+    private static string Sign(ChamberBlock block)
     {
         if (DimensionIcons.PathFor(block.Key) is not { } path)
         {
-            return "";
+            var anchor = block.LabelAnchor.ToString().ToLowerInvariant();
+            return $"<text class=\"sign\" x=\"{Number(block.Sign.X)}\" y=\"{Number(block.Sign.Y)}\" text-anchor=\"{anchor}\" direction=\"ltr\">{HtmlEncoder.Default.Encode(block.Label)}</text>";
         }
 
         var corner = new Point(block.Sign.X - (IconSize / 2), block.Sign.Y - (IconSize / 2));

@@ -221,7 +221,7 @@ internal sealed class AssessmentFileReader
         item.Text("title", Evidence.TitleLimit, isRequired: true),
         item.Text("reference", Evidence.ReferenceLimit),
         item.Day("date"),
-        item.Code("kind", Codes.EvidenceKinds, isRequired: true) ?? EvidenceKind.Statement);
+        item.Code("kind", Codes.EvidenceKinds) ?? EvidenceKind.Statement);
 
     /// <returns>Null when it is about no criterion that is known.</returns>
     private PlannedAction? ReadAction(FileObject file)

@@ -1,3 +1,4 @@
+using HumanSecurityKB.Domain;
 using HumanSecurityKB.Pdf.Document;
 
 namespace HumanSecurityKB.Reports.Pdf;
@@ -45,10 +46,13 @@ internal static class OpenPart
         return new TableRow(
         [
             phrases.CriterionCell(row.Entry),
-            ReportPhrases.Cell(phrases.In(row.WhomToAsk, words.Language)),
-            ReportPhrases.Cell(phrases.In(string.Join("; ", words.EvidenceHints), words.Language)),
+            ListCell(row.WhomToAsk, words.Language, phrases),
+            ListCell(words.EvidenceHints, words.Language, phrases),
         ]);
     }
+
+    private static TableCell ListCell(IEnumerable<string> items, Language language, ReportPhrases phrases) =>
+        new([.. items.Select(item => new Paragraph([phrases.In(item, language)]))]);
 
     private static IEnumerable<Block> NotApplicable(ReportPhrases phrases)
     {

@@ -15,48 +15,51 @@ internal static class PlanPart
         phrases.Report.Plan.Count == 0 ? phrases.Text("plan.empty") : Plan(phrases),
     ];
 
-    private static Table Plan(ReportPhrases phrases)
+    private static Table Plan(ReportPhrases phrases) => new(
+        [0.8, 5.4, 2.1, 1.5, 1.5],
+        [phrases.Headers("plan.number", "plan.action", "plan.owner", "plan.due", "plan.effort")],
+        [.. phrases.Report.Plan.Select(row => Row(row, phrases))])
     {
-        var rows = phrases.Report.Plan;
-        List<(double Weight, string Key, Func<PlanRow, TableCell> Cell)> columns =
-        [
-            (0.72, "plan.number", row => new TableCell(phrases.Number(row.Number))),
-            (3.8, "plan.action", row => Action(row, phrases)),
-            (1.25, "plan.why", row => Why(row.Entry, phrases)),
-            (1.45, "plan.owner", row => OwnCell(row.Owner, phrases)),
-            (1.2, "plan.due", row => new TableCell(row.Due is { } due ? phrases.Words.Date(due) : "")),
-            (1.25, "plan.effort", row => new TableCell(phrases.Effort(row.Entry.Criterion.Effort))),
-            (1.1, "plan.targets", row => new TableCell(phrases.List(row.Entry.Criterion.Targets.Select(target => target.Value)))),
-        ];
-        if (rows.Any(row => row.Article is not null))
-        {
-            columns.Add((1.35, "plan.article", row => Article(row.Article)));
-        }
+        Caption = phrases.Words["plan.caption"],
+    };
 
-        return new Table(
-            [.. columns.Select(column => column.Weight)],
-            [phrases.Headers([.. columns.Select(column => column.Key)])],
-            [.. rows.Select(row => new TableRow([.. columns.Select(column => column.Cell(row))]))])
-        {
-            Caption = phrases.Words["plan.caption"],
-        };
-    }
+    private static TableRow Row(PlanRow row, ReportPhrases phrases) => new(
+    [
+        new TableCell(phrases.Number(row.Number)),
+        Action(row, phrases),
+        OwnCell(row.Owner, phrases),
+        new TableCell(row.Due is { } due ? phrases.Words.Date(due) : ""),
+        new TableCell(phrases.Effort(row.Entry.Criterion.Effort)),
+    ]);
 
-    private static TableCell Why(ReportEntry entry, ReportPhrases phrases) => ReportPhrases.Cell(
-        new Inline(entry.Criterion.Id.Value), new Inline("\n"), ReportPhrases.Quiet(new Inline(phrases.ShortState(entry))));
-
+    /// <summary>What to do; beneath it why, which goals it serves and what to read, so that the columns stay wide enough for words.</summary>
     private static TableCell Action(PlanRow row, ReportPhrases phrases)
     {
-        var action = new Paragraph([phrases.Action(row)]);
-        return new TableCell(row.Status == ActionStatus.Planned ? [action] : [action, Status(row.Status, phrases)]) { IsRowHeader = true };
+        var blocks = new List<Block> { new Paragraph([phrases.Action(row)]), Why(row.Entry, phrases) };
+        if (row.Article is { } article)
+        {
+            blocks.Add(Small(phrases.Say("plan.read"), new Inline(article.Title) { Link = article.Address }));
+        }
+
+        if (row.Status != ActionStatus.Planned)
+        {
+            blocks.Add(Status(row.Status, phrases));
+        }
+
+        return new TableCell(blocks) { IsRowHeader = true };
     }
 
+    private static Paragraph Why(ReportEntry entry, ReportPhrases phrases) => Small(phrases.Say(
+        "plan.because",
+        ("criterion", entry.Criterion.Id),
+        ("state", phrases.ShortState(entry)),
+        ("targets", phrases.List(entry.Criterion.Targets.Select(target => target.Value)))));
+
     private static Paragraph Status(ActionStatus status, ReportPhrases phrases) =>
-        new([phrases.Say("plan.status", ("status", phrases.Words[$"plan.statuses.{Codes.ActionStatuses[status]}"]))]) { Style = ParagraphStyle.Small };
+        Small(phrases.Say("plan.status", ("status", phrases.Words[$"plan.statuses.{Codes.ActionStatuses[status]}"])));
+
+    private static Paragraph Small(params IReadOnlyList<Inline> inlines) => new(inlines) { Style = ParagraphStyle.Small };
 
     private static TableCell OwnCell(string text, ReportPhrases phrases) =>
         text.Trim().Length == 0 ? new TableCell("") : ReportPhrases.Cell(phrases.Own(text));
-
-    private static TableCell Article(ReportArticle? article) =>
-        article is null ? new TableCell("") : ReportPhrases.Cell(new Inline(article.Title) { Link = article.Address });
 }

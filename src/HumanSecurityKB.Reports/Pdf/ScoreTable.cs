@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Reports.Pdf;
 internal static class ScoreTable
 {
     public static Table Of(ReportPhrases phrases, IEnumerable<ScoreRow> rows, string nameKey) => new(
-        [3, 4, 2.4],
+        [3.7, 3.5, 2.3],
         [phrases.Headers(nameKey, "summary.chart", "summary.score")],
         [.. rows.Where(row => row.Score is not null).Select(row => new TableRow(
         [

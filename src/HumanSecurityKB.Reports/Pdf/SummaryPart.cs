@@ -14,9 +14,7 @@ internal static class SummaryPart
         .. FirstActions(phrases),
         Overall(phrases),
         phrases.Text("summary.overallNote", ParagraphStyle.Small),
-        new PageBreak(),
-        phrases.Heading(2, "contents.title"),
-        new TableOfContents(),
+        new KeepTogether([phrases.Heading(2, "contents.title"), new TableOfContents()]),
     ];
 
     private static Table Highlights(ReportPhrases phrases) => new(

@@ -51,7 +51,6 @@ public class AssessmentFileFaultTests
     [InlineData("answers", """{"BUD-2":{"grade":3,"reason":"other"}}""", FileFaultCode.ReasonNotAllowed, "answers.BUD-2.reason", "", "")]
     [InlineData("answers", """{"LAW-1":{"grade":1,"comment":["x"]}}""", FileFaultCode.WrongKind, "answers.LAW-1.comment", "[\"x\"]", "text")]
     [InlineData("answers", """{"LAW-1":{"grade":1,"evidence":[{"kind":"public"}]}}""", FileFaultCode.Missing, "answers.LAW-1.evidence[0].title", "", "text")]
-    [InlineData("answers", """{"LAW-1":{"grade":1,"evidence":[{"title":"A"}]}}""", FileFaultCode.Missing, "answers.LAW-1.evidence[0].kind", "", "public, internal, statement")]
     [InlineData("answers", """{"LAW-1":{"grade":1,"evidence":[{"title":"A","kind":"secret"}]}}""", FileFaultCode.Unknown, "answers.LAW-1.evidence[0].kind", "secret", "public, internal, statement")]
     [InlineData("answers", """{"LAW-1":{"grade":1,"evidence":[{"title":"A","kind":"public","date":"2025-02-30"}]}}""", FileFaultCode.Unknown, "answers.LAW-1.evidence[0].date", "2025-02-30", "yyyy-MM-dd")]
     [InlineData("answers", """{"LAW-1":{"grade":1,"evidence":["A"]}}""", FileFaultCode.WrongKind, "answers.LAW-1.evidence[0]", "\"A\"", "object")]

@@ -127,7 +127,7 @@ public class ActionReportPdfTests
         using var reader = new PdfReader(Write(Samples.Senate()));
 
         AssertHas(TextOf(reader.Pages[1]), "Summary");
-        AssertHas(TextOf(reader.Pages[1]), "Coverage is the share of applicable criteria that are graded.");
+        AssertHas(TextOf(reader.Pages[1]), "with documents are the grades that cite one.");
         AssertHas(TextOf(reader.Pages[2]), "Contents");
     }
 

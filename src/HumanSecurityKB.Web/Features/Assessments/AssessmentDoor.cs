@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain.Assessments;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Web.Features.Assessments;
@@ -9,7 +10,7 @@ namespace HumanSecurityKB.Web.Features.Assessments;
 /// Lets in whoever holds the key. The key is kept in a cookie of the reader's browser; here only its hash is known, so an
 /// assessment that is not yours looks like one that does not exist.
 /// </summary>
-public sealed class AssessmentDoor(AssessmentDbContext database, Retention retention)
+public sealed class AssessmentDoor(AssessmentDbContext database, Retention retention, IAntiforgery antiforgery)
 {
     /// <summary>The assessment with its answers; null when it does not exist or the key is not held.</summary>
     public async Task<Assessment?> FindAsync(HttpContext context, string id)
@@ -20,7 +21,15 @@ public sealed class AssessmentDoor(AssessmentDbContext database, Retention reten
         }
 
         var assessment = await database.Assessments.SingleOrDefaultAsync(found => found.Id == name);
-        return assessment is not null && CryptographicOperations.FixedTimeEquals(assessment.KeyHash, key.Hash()) ? assessment : null;
+        if (assessment is null || !CryptographicOperations.FixedTimeEquals(assessment.KeyHash, key.Hash()))
+        {
+            return null;
+        }
+
+        // Every page leaves the browser with the cookie of forms, not only a page with a form: tabs that are opened from it
+        // at the same moment would each bring a cookie of their own, and all forms but one would be refused.
+        antiforgery.GetAndStoreTokens(context);
+        return assessment;
     }
 
     public async Task<Assessment?> FindByKeyAsync(AssessmentKey key)

@@ -30,6 +30,10 @@ public static partial class ErrorPages
             // A form that was open when somebody signed off, in another window.
             context.Response.StatusCode = StatusCodes.Status409Conflict;
         }
+        catch (AssessmentSignedOffException) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+        }
         catch (Exception problem) when (!context.Response.HasStarted)
         {
             var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages));

@@ -29,7 +29,7 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
             return Again("Index", page);
         }
 
-        return await TrySaveAsync(assessment, plan, form.Version) ? Redirect(Links.Plan(assessment.Id) + "?saved=yes") : await ShowBothAsync(id, form);
+        return await TrySaveAsync(assessment, plan, form.Version) ? Saved(assessment) : await ShowBothAsync(id, form, plan);
     }
 
     private async Task<bool> TrySaveAsync(Assessment assessment, IReadOnlyList<PlannedAction> plan, int seenVersion)
@@ -51,7 +51,7 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
     }
 
     /// <summary>Somebody else saved the plan meanwhile: theirs is listed, what was typed stays in the form, and the next save replaces theirs.</summary>
-    private async Task<IActionResult> ShowBothAsync(string id, PlanForm form)
+    private async Task<IActionResult> ShowBothAsync(string id, PlanForm form, IReadOnlyList<PlannedAction> plan)
     {
         database.ChangeTracker.Clear();
         if (await FindAsync(id) is not { } assessment)
@@ -59,10 +59,18 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
             return NotFound();
         }
 
+        // Both say the same: most likely one person pressed the button twice.
+        if (assessment.Plan is { } standing && standing.SequenceEqual(plan))
+        {
+            return Saved(assessment);
+        }
+
         form.Version = assessment.PlanVersion;
         ModelState.Clear();
         return Again("Index", PageFor(assessment, form) with { IsConflict = true }, StatusCodes.Status409Conflict);
     }
+
+    private RedirectResult Saved(Assessment assessment) => Redirect(Links.Plan(assessment.Id) + "?saved=yes");
 
     private PlanPage PageFor(Assessment assessment, PlanForm? form)
     {
