@@ -64,7 +64,7 @@ report_missing() {
 
 build() {
   local began=$SECONDS
-  if ! dotnet build HumanSecurityKB.sln -c Release --nologo -v quiet -clp:NoSummary; then
+  if ! dotnet build HumanSecurityKB.sln -c Release --nologo -v quiet "-clp:NoSummary;ErrorsOnly"; then
     echo "The build failed; no test was run."
     failed=1
     finish
