@@ -24,7 +24,7 @@ public sealed class Browser : IDisposable
         _words = words;
     }
 
-    public CookieContainer Cookies { get; } = new();
+    public CookieContainer Cookies { get; } = new(capacity: 300, perDomainCapacity: 300, CookieContainer.DefaultCookieLengthLimit);
 
     /// <summary>The languages the reader asks for, as browsers send them.</summary>
     public string? Languages { get; set; }
