@@ -47,6 +47,9 @@ public static class Site
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
 
+        // Below this level MVC logs the arguments of actions: the key, and all that was typed.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Mvc", LogLevel.Information);
+
         // It warns that the keys in the database are not encrypted: they protect forms against forgery, and whoever can read
         // the database can read more than that.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
