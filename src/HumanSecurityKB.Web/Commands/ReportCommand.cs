@@ -27,6 +27,11 @@ public static class ReportCommand
         }
 
         var write = WriterFor(output);
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
+        {
+            throw new UnusableArgumentsException($"There is no folder to write '{output}' into.");
+        }
+
         if (AssessmentInput.Read(path, options) is not { } input)
         {
             return CheckCommand.HasProblems;
