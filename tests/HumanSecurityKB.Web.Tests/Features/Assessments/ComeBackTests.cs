@@ -112,5 +112,9 @@ public sealed class ComeBackTests(SiteHost host) : IClassFixture<SiteHost>
 
         Assert.Equal($"/ar/assessments/{visit.Id}/criteria/LEAD-1", arabic.WithStatus(200).Path);
         Assert.Equal("5", arabic.Form("Grade")["Grade"]);
+        foreach (var below in new[] { "", "/key", "/profile", "/criteria/LEAD-1", "/sections/LEAD", "/check", "/results", "/results/overall", "/results/functions/LEAD", "/plan", "/delete" })
+        {
+            Fallback.IsSaid((await browser.GetAsync($"/ar/assessments/{visit.Id}{below}")).WithStatus(200));
+        }
     }
 }

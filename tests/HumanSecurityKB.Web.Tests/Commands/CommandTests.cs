@@ -1,0 +1,265 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace HumanSecurityKB.Web.Tests.Commands;
+
+/// <summary>The verbs of the program, run as a process of its own.</summary>
+public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
+{
+    private static readonly string[] _sets = ["functions", "dimensions", "principles", "goals"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("human-security-command-tests-");
+    private readonly SiteHost _host;
+
+    public CommandTests(SiteHost host) => _host = host;
+
+    public static TheoryData<string, string> BadSettings =>
+        new(MarkdownTable.Read("BadSettings.md").Select(row => (row["Setting"], row["Value"])));
+
+    public static TheoryData<string, string> UnusableWords => new()
+    {
+        { "walk", "There is no verb 'walk'." },
+        { "score", "The verb 'score' needs a file." },
+        { "score /no/such/file.json", "There is no file '/no/such/file.json'." },
+        { "report", "The verb 'report' needs a file." },
+        { "report FILE", "The verb 'report' needs --output FILE." },
+        { "report FILE --output report", "A report can end in .pdf or .json, not in ''." },
+        { "report FILE --output report.exe", "not in '.exe'." },
+        { "report FILE --lang de --output report.pdf", "There is no language 'de'; expected en, fr, es, ar." },
+        { "report FILE --output /no/such/folder/report.pdf", "'/no/such/folder/report.pdf'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadSettings))]
+    public async Task A_setting_that_cannot_be_right_stops_the_start(string setting, string value)
+    {
+        var expected = MarkdownTable.Read("BadSettings.md").Single(row => row["Setting"] == setting && row["Value"] == value)["Expected"];
+
+        var run = await ProgramRun.OfAsync("serve", $"--{setting}={value}");
+
+        Assert.Equal(2, run.ExitCode);
+        var sentence = run.Errors.Split('\n')[0];
+        Assert.StartsWith($"The setting {setting} is '{value}', but ", sentence, StringComparison.Ordinal);
+        Assert.Contains(expected, sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_server_needs_to_be_named()
+    {
+        var run = await ProgramRun.OfAsync("purge", "--Database:Provider=Postgres");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("The setting ConnectionStrings:Assessments is '', but a PostgreSQL connection string, such as", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(UnusableWords))]
+    public async Task Words_that_cannot_be_used_are_answered_with_a_sentence_and_the_usage(string words, string sentence)
+    {
+        var file = await WriteAsync("good.json", GradesInTurn());
+
+        var run = await ProgramRun.OfAsync([.. words.Split(' ').Select(word => word == "FILE" ? file : word)]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(sentence, run.Errors.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("usage: HumanSecurityKB.Web [serve]", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public async Task Check_finds_no_problem_in_the_real_content()
+    {
+        var run = await ProgramRun.OfAsync("check");
+
+        Assert.Equal((0, "The content has no problems."), (run.ExitCode, run.Errors.Trim()));
+    }
+
+    [Fact]
+    public async Task Check_prints_every_problem_with_its_file_and_line()
+    {
+        var content = Path.Combine(_folder.FullName, "content");
+        Copy(ContentFolder(), content);
+        var words = Path.Combine(content, "words", "site.en.yml");
+        var lines = await File.ReadAllLinesAsync(words, TestContext.Current.CancellationToken);
+        var broken = Array.FindIndex(lines, line => line.Contains("{answered} of {count} criteria answered.", StringComparison.Ordinal));
+        lines[broken] += " \"unclosed";
+        await File.WriteAllLinesAsync(words, lines, TestContext.Current.CancellationToken);
+        var article = Path.Combine(content, "articles", "food-security", "en.md");
+        await File.AppendAllTextAsync(article, "\n\nSee [nothing](/library/no-such-article).\n", TestContext.Current.CancellationToken);
+
+        var run = await ProgramRun.OfAsync("check", content);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches($@"site\.en\.yml\W+{broken + 1}\b", run.Errors);
+        Assert.Matches(@"food-security/en\.md\W+\d+\b.*no-such-article", run.Errors);
+        Assert.DoesNotContain("no problems", run.Errors, StringComparison.Ordinal);
+
+        // And a site with half its content does not start.
+        Assert.Equal((1, run.Errors), await StartedAsync(content));
+    }
+
+    [Fact]
+    public async Task Score_prints_the_scorecard_that_anyone_can_work_out()
+    {
+        var run = await ProgramRun.OfAsync("score", await WriteAsync("good.json", GradesInTurn()));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var card = JsonNode.Parse(run.Output)!;
+        foreach (var row in MarkdownTable.Read("Scorecard.md"))
+        {
+            var set = card[row["Set"]]![row["Key"]]!;
+            Assert.Equal($"{row["Set"]} {row["Key"]} {row["Score"]}", $"{row["Set"]} {row["Key"]} {Shown(set)}");
+        }
+
+        Assert.Equal(MarkdownTable.Read("Scorecard.md").Count(), _sets.Sum(set => card[set]!.AsObject().Count));
+        Assert.Equal("{\"state\":\"scored\",\"score\":48,\"low\":48,\"high\":48,\"used\":7,\"applicable\":7}", card["overall"]!.ToJsonString());
+        Assert.Equal((1, 0, "2026.1"), (card["coverage"]!.GetValue<double>(), card["evidenceStrength"]!.GetValue<double>(), card["questionnaire"]!.GetValue<string>()));
+        Assert.Equal(10, card["actions"]!.AsArray().Count(action => action!["inPlan"]!.GetValue<bool>()));
+    }
+
+    [Fact]
+    public async Task Score_says_what_the_pages_say()
+    {
+        using var browser = _host.OpenBrowser();
+        var file = GradesInTurn();
+        foreach (var unknown in new[] { "LEAD-1", "LEAD-2", "FOO-A" })
+        {
+            file["answers"]![unknown] = new JsonObject { ["state"] = "do-not-know" };
+        }
+
+        var visit = await Visit.ImportAsync(browser, JsonSerializer.SerializeToUtf8Bytes(file));
+        var path = Path.Combine(_folder.FullName, "saved.json");
+        await File.WriteAllBytesAsync(path, await visit.SaveFileAsync(), TestContext.Current.CancellationToken);
+
+        var card = JsonNode.Parse((await ProgramRun.OfAsync("score", path)).Output)!;
+
+        var results = await visit.GetAsync("/results");
+        foreach (var function in _host.Questionnaire.Functions)
+        {
+            var row = results.Element($"table.scores a[href$='/functions/{function}']").Closest("tr")!;
+            Assert.Equal(Shown(card["functions"]![function.Value]!), row.QuerySelector("td.score b")!.TextContent.ToLowerInvariant());
+        }
+
+        Assert.Equal("not enough information", Shown(card["functions"]!["LEAD"]!));
+        Assert.Equal("not-enough-information", card["overall"]!["state"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task Report_writes_the_action_report(string language)
+    {
+        var file = GradesInTurn();
+        file["body"] = new JsonObject { ["name"] = "Senate of Exampleland" };
+        var output = Path.Combine(_folder.FullName, "report.pdf");
+
+        var run = await ProgramRun.OfAsync("report", await WriteAsync("good.json", file), "--lang", language, "--output", output);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+        using var report = new PrintedReport(await File.ReadAllBytesAsync(output, TestContext.Current.CancellationToken));
+        var words = _host.Content.ReportWords(_host.Words(language).Language);
+        Assert.Equal(words.Format("cover.titleWithBody", ("body", "Senate of Exampleland")), report.Title);
+        Assert.Equal(words.Language.Code, report.Language);
+        Assert.Equal(52, report.Headings.Count(heading => heading.Level == 4));
+    }
+
+    [Fact]
+    public async Task Report_writes_the_data_back_with_what_nobody_here_knows()
+    {
+        var file = GradesInTurn();
+        file["kept"] = new JsonObject { ["by"] = "another program" };
+        file["answers"]!["LEAD-1"]!["confidence"] = "high";
+        var output = Path.Combine(_folder.FullName, "copy.json");
+
+        var run = await ProgramRun.OfAsync("report", await WriteAsync("good.json", file), "--output", output);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var copy = JsonNode.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken))!;
+        Assert.Equal("another program", copy["kept"]!["by"]!.GetValue<string>());
+        Assert.Equal("high", copy["answers"]!["LEAD-1"]!["confidence"]!.GetValue<string>());
+        Assert.Equal(52, copy["answers"]!.AsObject().Count);
+    }
+
+    [Theory]
+    [InlineData("score")]
+    [InlineData("report")]
+    public async Task A_wrong_file_is_refused_with_every_fault_named_and_nothing_is_written(string verb)
+    {
+        var file = GradesInTurn();
+        file["scope"] = "half";
+        file["answers"]!["LEAD-1"]!["grade"] = 9;
+        file["answers"]!["NOPE-1"] = new JsonObject { ["grade"] = 1 };
+        var path = await WriteAsync("wrong.json", file);
+        var output = Path.Combine(_folder.FullName, "never.pdf");
+
+        var run = await ProgramRun.OfAsync(verb == "score" ? [verb, path] : [verb, path, "--output", output]);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        string[] faults =
+        [
+            $"{path}: answers.LEAD-1.grade: found 9, expected 0–5.",
+            $"{path}: answers.NOPE-1: not a criterion of questionnaire 2026.1.",
+            $"{path}: scope: found 'half', expected quick-check, full.",
+        ];
+        Assert.Equal(faults, run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        Assert.False(File.Exists(output));
+    }
+
+    [Fact]
+    public async Task Purge_makes_the_database_and_says_how_many_were_deleted()
+    {
+        var run = await ProgramRun.OfAsync("purge", $"--ConnectionStrings:Assessments=Data Source={Path.Combine(_folder.FullName, "new", "assessments.db")}");
+
+        Assert.Equal((0, "Deleted 0 assessments."), (run.ExitCode, run.Output.Trim()));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private JsonObject GradesInTurn() => new()
+    {
+        ["format"] = "human-security-assessment",
+        ["formatVersion"] = 1,
+        ["questionnaire"] = "2026.1",
+        ["scope"] = "full",
+        ["answers"] = new JsonObject(_host.Questionnaire.Criteria.Select((criterion, index) =>
+            KeyValuePair.Create(criterion.Id.Value, (JsonNode?)new JsonObject { ["grade"] = index % 6 }))),
+    };
+
+    private async Task<string> WriteAsync(string name, JsonObject file)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        await File.WriteAllTextAsync(path, file.ToJsonString(), TestContext.Current.CancellationToken);
+        return path;
+    }
+
+    private static async Task<(int ExitCode, string Errors)> StartedAsync(string content)
+    {
+        var run = await ProgramRun.OfAsync("serve", $"--Content:Path={content}");
+        return (run.ExitCode, run.Errors);
+    }
+
+    private static string Shown(JsonNode set) =>
+        set["score"] is { } score ? score.ToJsonString() : set["state"]!.GetValue<string>().Replace('-', ' ');
+
+    private static string ContentFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(folder.FullName, "content", "questionnaires")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The content is not above the tests.");
+        }
+
+        return Path.Combine(folder.FullName, "content");
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}
