@@ -85,12 +85,12 @@ run_suite() {
   local good bad left
   good=$(count "$results/$file" passed) bad=$(count "$results/$file" failed) left=$(count "$results/$file" notExecuted)
   if ((code != 0 && bad == 0)); then
+    tail -n 30 "$log"
     echo "$1 ended with code $code and no failed test: it has no tests, or it broke off."
     bad=1
   fi
 
-  if ((bad > 0)); then cat "$log"; fi
-  if ((left > 0)); then grep -A 2 -E '^ *skipped ' "$log" || true; fi
+  awk '/^(passed|failed|skipped) /{shown = !/^passed /} /^Test run /{shown = 0} shown' "$log"
   echo "$1: $good passed, $bad failed, $left skipped in $((SECONDS - began)) s"
   passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
 }

@@ -4,7 +4,7 @@ namespace HumanSecurityKB.Browser.Tests;
 
 public sealed class LanguageTests(BrowserFixture site)
 {
-    /// <summary>Four words in a row in Latin letters, in an element that says it is Arabic.</summary>
+    /// <summary>Four words in a row in Latin letters and none in Arabic ones, in an element that says it is Arabic.</summary>
     private const string EnglishCalledArabic = """
         () => {
           const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
@@ -12,8 +12,10 @@ public sealed class LanguageTests(BrowserFixture site)
           while (texts.nextNode()) {
             const parent = texts.currentNode.parentElement;
             const isTyped = parent.closest('[dir=auto], [dir=ltr], textarea, bdi');
-            if (parent.closest('[lang]').lang === 'ar' && !isTyped && /([A-Za-z’']{2,} +){3}[A-Za-z’']{2,}/.test(texts.currentNode.data)) {
-              found.push(texts.currentNode.data.trim());
+            const text = texts.currentNode.data;
+            const isEnglish = /([A-Za-z’']{2,} +){3}[A-Za-z’']{2,}/.test(text) && !/\p{Script=Arabic}/u.test(text);
+            if (isEnglish && !isTyped && parent.closest('[lang]').lang === 'ar') {
+              found.push(text.trim());
             }
           }
           return found;

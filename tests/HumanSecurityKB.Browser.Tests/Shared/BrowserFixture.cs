@@ -69,7 +69,19 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var visit = await VisitAsync(reader);
         await SamplePages.Find(page).OpenAsync(visit.Page, this, reader.Language);
+        await KeepPictureAsync(visit.Page, page, reader);
         return visit;
+    }
+
+    /// <summary>For eyes: where HSKB_PICTURES names a folder, it gets a picture of every page that is visited.</summary>
+    private static async Task KeepPictureAsync(IPage page, string name, Reader reader)
+    {
+        if (Environment.GetEnvironmentVariable("HSKB_PICTURES") is { Length: > 0 } folder)
+        {
+            var light = reader.IsInTheDark ? "dark" : "light";
+            var file = Path.Combine(folder, $"{reader.Language}-{reader.Width}-{light}", $"{name}.png");
+            await page.ScreenshotAsync(new() { Path = file, FullPage = true });
+        }
     }
 
     private Cookie Cookie(SampleAssessment sample) =>
