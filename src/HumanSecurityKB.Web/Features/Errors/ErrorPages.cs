@@ -1,5 +1,6 @@
 using System.Globalization;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -19,7 +20,15 @@ public static partial class ErrorPages
     {
         try
         {
-            await next(context);
+            if (context.Request.ContentLength > FormLimits.RequestBytes)
+            {
+                // Said before anything reads it: the check of the form's token would turn it into a form that was changed.
+                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            }
+            else
+            {
+                await next(context);
+            }
         }
         catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
         {
