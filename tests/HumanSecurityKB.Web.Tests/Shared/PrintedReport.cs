@@ -4,8 +4,8 @@ using HumanSecurityKB.Pdf.Tests.Reading;
 namespace HumanSecurityKB.Web.Tests;
 
 /// <summary>
-/// A report as a screen reader meets it: by its structure tree. Texts are compared bare, without spaces and marks of
-/// direction, because a printed line may break and an Arabic one is drawn in another order.
+/// A report as a screen reader meets it: by its structure tree. Texts are compared bare, without spaces and vowel marks,
+/// because a printed line may break; Arabic ones word by word, because PdfPig gives their letters as they are drawn.
 /// </summary>
 internal sealed class PrintedReport : IDisposable
 {
@@ -20,7 +20,7 @@ internal sealed class PrintedReport : IDisposable
         {
             foreach (var marked in page.GetMarkedContents().Where(marked => !marked.IsArtifact))
             {
-                var text = string.Concat(marked.Letters.Select(letter => letter.Value));
+                var text = InReadingOrder([.. marked.Letters.Select(letter => letter.Value)]);
                 _texts[(id, marked.MarkedContentIdentifier)] = _texts.GetValueOrDefault((id, marked.MarkedContentIdentifier), "") + text;
             }
         }
@@ -33,6 +33,7 @@ internal sealed class PrintedReport : IDisposable
 
     public string? Language => _reader.Text(_reader.Catalog, "Lang");
 
+    /// <summary>Their texts are bare.</summary>
     public IReadOnlyList<(int Level, string Text)> Headings =>
         [.. _blocks.Where(IsHeading).Select(block => (block.Type[1] - '0', block.Text))];
 
@@ -42,10 +43,16 @@ internal sealed class PrintedReport : IDisposable
     /// <summary>What stands between the heading with these words and the next one; bare.</summary>
     public string TextBelow(params string[] words)
     {
-        var at = _blocks.FindIndex(block => IsHeading(block) && block.Type == "H4" && words.All(word => block.Text.Contains(Bare(word), StringComparison.Ordinal)));
+        var at = _blocks.FindIndex(block => IsHeading(block) && block.Type == "H4" && words.All(word => Holds(block.Text, word)));
         Assert.True(at >= 0, $"No heading says {string.Join(", ", words)}.");
         return string.Concat(_blocks.Skip(at + 1).TakeWhile(block => !IsHeading(block)).Select(block => block.Text));
     }
+
+    /// <param name="bare">What is printed.</param>
+    /// <param name="phrase">What should be in it.</param>
+    public static bool Holds(string bare, string phrase) => phrase.Any(IsArabic)
+        ? phrase.Split(' ').Select(Word).All(word => bare.Contains(word, StringComparison.Ordinal))
+        : bare.Contains(Bare(phrase), StringComparison.Ordinal);
 
     public static string Bare(string text)
     {
@@ -59,6 +66,32 @@ internal sealed class PrintedReport : IDisposable
     }
 
     public void Dispose() => _reader.Dispose();
+
+    /// <summary>Without the marks around it, which an Arabic line may carry to its other side.</summary>
+    private static string Word(string text) =>
+        text.Any(IsArabic) ? string.Concat(Bare(text).Where(char.IsLetterOrDigit)) : Bare(text).Trim('.', ',', ':', '(', ')', '،', '؛');
+
+    /// <summary>Turns each Arabic word round; a glyph may stand for two letters, which stay in order.</summary>
+    private static string InReadingOrder(IReadOnlyList<string> glyphs)
+    {
+        var text = new StringBuilder();
+        var word = new Stack<string>();
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.Any(IsArabic))
+            {
+                word.Push(glyph);
+                continue;
+            }
+
+            text.AppendJoin("", word).Append(glyph);
+            word.Clear();
+        }
+
+        return text.AppendJoin("", word).ToString();
+    }
+
+    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
 
     private static bool IsHeading((string Type, string Text) block) => block.Type is ['H', >= '1' and <= '6'];
 
