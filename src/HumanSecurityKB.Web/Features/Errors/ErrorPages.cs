@@ -3,9 +3,9 @@ using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 
 namespace HumanSecurityKB.Web.Features.Errors;
 
