@@ -64,7 +64,9 @@ report_missing() {
 
 build() {
   local began=$SECONDS
-  if ! dotnet build HumanSecurityKB.sln -c Release --nologo -v quiet "-clp:NoSummary;ErrorsOnly"; then
+  mkdir -p .artifacts
+  if ! dotnet build HumanSecurityKB.sln -c Release --nologo -v quiet > .artifacts/build.log 2>&1; then
+    cat .artifacts/build.log
     echo "The build failed; no test was run."
     failed=1
     finish

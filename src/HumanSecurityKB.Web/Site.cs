@@ -4,7 +4,6 @@ using HumanSecurityKB.Content;
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Pdf;
 using HumanSecurityKB.Web.Features;
-using HumanSecurityKB.Web.Features.Assessments;
 using HumanSecurityKB.Web.Features.Errors;
 using HumanSecurityKB.Web.Limits;
 using HumanSecurityKB.Web.Localization;
@@ -71,12 +70,19 @@ public static class Site
         services.AddSingleton<ResponseStore>();
         services.AddSingleton<SiteAssets>();
         services.AddSingleton(_ => PdfWriter.Load());
+        services.AddSingleton<PdfPress>();
         services.AddAssessmentDatabase(settings.Database);
         services.AddKeysInDatabase();
         services.AddHostedService<PurgeService>();
         services.AddScoped<AssessmentDoor>();
         services.AddFormLimits();
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+
+            // Strict would leave the cookie out when the private link is opened from a mail, and void the forms in other tabs.
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+        });
 
         // Letters of every script stay letters: a page in Arabic is not a page of numeric entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

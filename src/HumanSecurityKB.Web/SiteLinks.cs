@@ -31,6 +31,8 @@ public sealed class SiteLinks(Language language)
 
     public string OpenAssessment => $"{_root}/assessments/open";
 
+    public string Deleted => $"{_root}/assessments/deleted";
+
     public SiteLinks In(Language other) => new(other);
 
     /// <param name="address">Without the language, such as <c>/library/food-security#prices</c>.</param>

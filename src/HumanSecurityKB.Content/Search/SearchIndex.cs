@@ -22,7 +22,14 @@ public sealed class SearchIndex
     /// Makes every language ready to be searched, in the background. Without it, the first search in a language makes its index:
     /// whoever only checks content or scores a file does not pay for what is not used.
     /// </summary>
-    public Task PrepareAsync() => Task.Run(() => Parallel.ForEach(_indexes.Values, index => _ = index.Value));
+    public Task PrepareAsync() => Task.Run(() =>
+    {
+        // One after the other: another processor stays free for the first readers.
+        foreach (var index in _indexes.Values)
+        {
+            _ = index.Value;
+        }
+    });
 
     /// <param name="language">Of the reader.</param>
     /// <param name="text">As typed; no more than 200 characters of it count.</param>

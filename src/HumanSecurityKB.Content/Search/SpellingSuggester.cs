@@ -12,10 +12,18 @@ internal sealed class SpellingSuggester(AtomicReader reader, Analyzer analyzer)
     private const int ShortestWord = 4;
     private const int ShortestWordForTwoEdits = 6;
 
-    /// <returns>Null when no word can be bettered.</returns>
+    /// <summary>Each unknown word is compared with every known one; a typist makes a mistake or two.</summary>
+    private const int UnknownWordLimit = 4;
+
+    /// <returns>Null when no word can be bettered, or too many would have to be.</returns>
     public string? Suggest(string text)
     {
         var words = WordsOf(text);
+        if (words.Count(word => !IsKnown(word)) > UnknownWordLimit)
+        {
+            return null;
+        }
+
         var bettered = words.Select(word => IsKnown(word) ? word : NearestTo(word) ?? word).ToList();
         return bettered.SequenceEqual(words) ? null : string.Join(' ', bettered);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -30,10 +31,14 @@ public sealed record AssessmentKey
             return false;
         }
 
-        var digits = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-').Select(Base32.Normalize));
+        var digits = string.Concat(text.Where(c => !IsBetweenDigits(c)).Select(Base32.Normalize));
         key = digits.Length == Length && digits.All(Base32.IsDigit) ? new AssessmentKey(digits) : null;
         return key is not null;
     }
+
+    /// <summary>Spaces, dashes of any kind, and the direction marks that come along when a key is copied from Arabic text.</summary>
+    private static bool IsBetweenDigits(char c) =>
+        char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.Format;
 
     /// <summary>SHA-256 of the digits. A key of 130 random bits needs no salt and no slow hash.</summary>
     public byte[] Hash() => SHA256.HashData(Encoding.ASCII.GetBytes(_digits));

@@ -11,7 +11,7 @@ public sealed partial class FixedWords(Language language, IReadOnlyDictionary<st
 {
     public Language Language => language;
 
-    public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(language.Code);
+    public CultureInfo Culture { get; } = CultureOf(language);
 
     public IEnumerable<string> Keys => phrases.Keys;
 
@@ -35,6 +35,19 @@ public sealed partial class FixedWords(Language language, IReadOnlyDictionary<st
 
     /// <summary>The day, in UTC.</summary>
     public string Date(DateTime time) => Date(DateOnly.FromDateTime(time));
+
+    private static CultureInfo CultureOf(Language language)
+    {
+        var culture = (CultureInfo)CultureInfo.GetCultureInfo(language.Code).Clone();
+        if (language == Language.Arabic)
+        {
+            // .NET writes Arabic numbers in Western digits, but parts them with the signs that go with Arabic ones.
+            culture.NumberFormat.NumberDecimalSeparator = ".";
+            culture.NumberFormat.NumberGroupSeparator = ",";
+        }
+
+        return CultureInfo.ReadOnly(culture);
+    }
 
     private Phrase Find(string key) =>
         phrases.TryGetValue(key, out var phrase) ? phrase : throw new KeyNotFoundException($"The fixed words have no '{key}'.");

@@ -2,7 +2,6 @@ using HumanSecurityKB.Content;
 using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
-using HumanSecurityKB.Web.Features.Assessments;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HumanSecurityKB.Web.Features;
@@ -24,7 +23,7 @@ public abstract class AssessmentController(AssessmentDoor door, TimeProvider tim
     protected PublishedQuestionnaire QuestionnaireOf(Assessment assessment) => QuestionnaireOf(assessment.Questionnaire);
 
     protected PublishedQuestionnaire QuestionnaireOf(QuestionnaireVersion version) =>
-        Site.Find(version) ?? throw new InvalidOperationException($"The questionnaire {version} of a stored assessment is no longer part of the content.");
+        Snapshot.Find(version) ?? throw new InvalidOperationException($"The questionnaire {version} of a stored assessment is no longer part of the content.");
 
     /// <summary>The same form again, with what was typed and what is wrong.</summary>
     protected ViewResult Again(string view, object page, int status = StatusCodes.Status400BadRequest)

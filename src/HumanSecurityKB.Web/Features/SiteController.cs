@@ -10,7 +10,7 @@ namespace HumanSecurityKB.Web.Features;
 /// <summary>What every controller has at hand: the content, the language, its words and its addresses.</summary>
 public abstract class SiteController : Controller
 {
-    protected ContentSnapshot Site => Frame.Content;
+    protected ContentSnapshot Snapshot => Frame.Content;
 
     protected Language Lang => Frame.Language;
 

@@ -17,7 +17,7 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
 
     protected Frame Frame => Frame.Of(Context);
 
-    protected ContentSnapshot Site => Frame.Content;
+    protected ContentSnapshot Snapshot => Frame.Content;
 
     protected Language Lang => Frame.Language;
 
@@ -37,5 +37,15 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
         var path = Context.Request.Path.Value ?? "/";
         var rest = path.Length >= 3 && Language.TryParse(path[1..3], out _) ? path[3..] : "";
         return new SiteLinks(other).To(rest.Length == 0 ? "/" : rest);
+    }
+
+    /// <summary>
+    /// As <see cref="InLanguage"/>, with what was asked for after the question mark. Only for pages that are not stored: those
+    /// are the same whatever stands there.
+    /// </summary>
+    protected string HereInLanguage(Language other)
+    {
+        var asked = Context.Request.Query.Where(pair => pair.Key != "key").ToDictionary();
+        return InLanguage(other) + QueryString.Create(asked);
     }
 }

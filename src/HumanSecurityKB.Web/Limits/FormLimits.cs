@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using HumanSecurityKB.Web.Features.Errors;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,11 +14,6 @@ public static class FormLimits
 
     /// <summary>Starting an assessment.</summary>
     public const string Creating = "creating";
-
-    /// <summary>Writing a report, which takes a processor for some hundredths of a second.</summary>
-    public const string Writing = "writing";
-
-    private const int WritersWaiting = 100;
 
     /// <summary>
     /// Larger than any text a field takes, so that a text that is much too long comes back in the form with an error instead of being cut off.
@@ -36,17 +33,27 @@ public static class FormLimits
         services.AddRateLimiter(limiter =>
         {
             // A whole parliament may share one address.
-            limiter.AddPolicy(Opening, context => PerAddress(context, permits: 100));
             limiter.AddPolicy(Creating, context => PerAddress(context, permits: 60));
-            limiter.AddPolicy(Writing, _ => RateLimitPartition.GetConcurrencyLimiter(
-                Writing,
-                _ => new ConcurrencyLimiterOptions { PermitLimit = Environment.ProcessorCount, QueueLimit = WritersWaiting }));
+            limiter.AddPolicy(Opening, context => IsEmptyForm(context.Request)
+                ? RateLimitPartition.GetNoLimiter("")
+                : PerAddress(context, permits: 100));
             limiter.OnRejected = (rejected, _) => ErrorPages.TooManyRequests(rejected.HttpContext, Window);
         });
     }
 
+    /// <summary>Looking at the form to open an assessment opens none.</summary>
+    private static bool IsEmptyForm(HttpRequest request) => HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("key");
+
     private static RateLimitPartition<string> PerAddress(HttpContext context, int permits) =>
         RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            NetworkOf(context.Connection.RemoteIpAddress),
             _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window, QueueLimit = 0 });
+
+    /// <summary>One subscriber has a whole /64 of IPv6 addresses.</summary>
+    private static string NetworkOf(IPAddress? address) => address switch
+    {
+        null => "",
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
 }

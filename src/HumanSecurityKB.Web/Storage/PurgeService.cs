@@ -13,13 +13,29 @@ public sealed partial class PurgeService(IServiceScopeFactory scopes, Retention 
         using var timer = new PeriodicTimer(Interval, time);
         do
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var database = scope.ServiceProvider.GetRequiredService<AssessmentDbContext>();
-            var count = await database.PurgeAsync(retention, time.GetUtcNow().UtcDateTime, stoppingToken);
-            LogPurged(count);
+            try
+            {
+                var count = await PurgeAsync(stoppingToken);
+                LogPurged(count);
+            }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                // A database that is away for a moment must not end the site; what is due is deleted the next time.
+                LogFailed(problem);
+            }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
+
+    private async Task<int> PurgeAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AssessmentDbContext>();
+        return await database.PurgeAsync(retention, time.GetUtcNow().UtcDateTime, cancel);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Assessments that are past their date could not be deleted")]
+    private partial void LogFailed(Exception problem);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Deleted {Count} assessments that were past their date")]
     private partial void LogPurged(int count);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HumanSecurityKB.Browser.Tests.Shared;
 using HumanSecurityKB.Domain.Questionnaires;
 using Microsoft.Playwright;
@@ -6,10 +7,11 @@ using Microsoft.Playwright;
 
 namespace HumanSecurityKB.Browser.Tests.Shared;
 
-/// <summary>One site and one browser for all tests; each visit has a window and cookies of its own.</summary>
+/// <summary>One site and one browser for all tests; each kind of reader has a window, and each visit a page in it.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string? _chromium = Chromium.Find();
+    private readonly ConcurrentDictionary<Reader, Lazy<Task<IBrowserContext>>> _windows = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private TestSite _site = null!;
@@ -48,11 +50,26 @@ public sealed class BrowserFixture : IAsyncLifetime
         await _site.DisposeAsync();
     }
 
-    /// <summary>Opens a new window. Skips the running test where there is no browser; the build server has to have one.</summary>
+    /// <summary>Opens an empty page. Skips the running test where there is no browser; the build server has to have one.</summary>
     internal async Task<Visit> VisitAsync(Reader reader)
     {
         Assert.False(_chromium is null && Environment.GetEnvironmentVariable("CI") == "true", Chromium.Missing);
         Assert.SkipWhen(_chromium is null, Chromium.Missing);
+        var window = await _windows.GetOrAdd(reader, NewWindow).Value;
+        return new Visit(await window.NewPageAsync(), _site.Address);
+    }
+
+    /// <summary>Opens a page of the site.</summary>
+    internal async Task<Visit> VisitAsync(string page, Reader reader)
+    {
+        var visit = await VisitAsync(reader);
+        await SamplePages.Find(page).OpenAsync(visit.Page, this, reader.Language);
+        await KeepPictureAsync(visit.Page, page, reader);
+        return visit;
+    }
+
+    private Lazy<Task<IBrowserContext>> NewWindow(Reader reader) => new(async () =>
+    {
         var window = await _browser!.NewContextAsync(new()
         {
             BaseURL = _site.Address.ToString(),
@@ -61,17 +78,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             JavaScriptEnabled = reader.HasScripts,
         });
         await window.AddCookiesAsync(new[] { Full, Quick }.Select(Cookie));
-        return new Visit(await window.NewPageAsync(), _site.Address);
-    }
-
-    /// <summary>Opens a new window with a page of the site in it.</summary>
-    internal async Task<Visit> VisitAsync(string page, Reader reader)
-    {
-        var visit = await VisitAsync(reader);
-        await SamplePages.Find(page).OpenAsync(visit.Page, this, reader.Language);
-        await KeepPictureAsync(visit.Page, page, reader);
-        return visit;
-    }
+        return window;
+    });
 
     /// <summary>For eyes: where HSKB_PICTURES names a folder, it gets a picture of every page that is visited.</summary>
     private static async Task KeepPictureAsync(IPage page, string name, Reader reader)

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace HumanSecurityKB.Browser.Tests.Shared;
 
-/// <summary>A window, and what went wrong or out of the house in it.</summary>
+/// <summary>A page, and what went wrong or out of the house in it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
@@ -21,7 +21,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Errors of the page, and requests to anyone else.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
 
     /// <summary>A refused form and an absent page have their status by design, and Chromium logs it.</summary>
     private static bool IsAboutTheStatus(string message) =>

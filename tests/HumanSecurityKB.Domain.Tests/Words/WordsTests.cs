@@ -52,11 +52,27 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void Dates_are_written_in_the_manner_of_the_language()
+    public void Dates_are_written_in_the_pattern_of_the_words()
     {
-        var french = new FixedWords(Language.French, new Dictionary<string, Phrase>());
+        var french = Patterns(Language.French, first: "d'er' MMMM yyyy", pattern: "d MMMM yyyy");
+        var spanish = Patterns(Language.Spanish, first: "d 'de' MMMM 'de' yyyy", pattern: "d 'de' MMMM 'de' yyyy");
 
-        Assert.Equal("23 November 2026", English.Date(new DateOnly(2026, 11, 23)));
+        Assert.Equal("1er mars 2027", french.Date(new DateOnly(2027, 3, 1)));
         Assert.Equal("23 novembre 2026", french.Date(new DateTime(2026, 11, 23, 23, 59, 0, DateTimeKind.Utc)));
+        Assert.Equal("23 de noviembre de 2026", spanish.Date(new DateOnly(2026, 11, 23)));
     }
+
+    [Fact]
+    public void Numbers_in_Arabic_have_western_digits_and_their_separators()
+    {
+        var arabic = new FixedWords(Language.Arabic, new Dictionary<string, Phrase> { ["mean"] = new(Language.Arabic, "{mean}") });
+
+        Assert.Equal("2.5", arabic.Format("mean", ("mean", 2.5m)));
+    }
+
+    private static FixedWords Patterns(Language language, string first, string pattern) => new(language, new Dictionary<string, Phrase>
+    {
+        ["date.first"] = new(language, first),
+        ["date.pattern"] = new(language, pattern),
+    });
 }

@@ -80,7 +80,8 @@ public class ActionReportPdfTests
     {
         var text = TextOf(Write(Samples.SenateWithPlan()));
 
-        AssertHas(text, "Invite women small producers to the hearing on food prices. Status: started");
+        AssertHas(text, "Invite women small producers to the hearing on food prices.");
+        AssertHas(text, "Status: started");
         AssertHas(text, "Agriculture committee");
         AssertHas(text, "31 January 2027");
         AssertHas(text, "adopts the action plan of 3 actions");

@@ -17,7 +17,12 @@ public sealed class AnswerForm
 
     public string? Reason { get; set; }
 
-    public List<EvidenceForm> Evidence { get; set; } = [];
+    /// <remarks>A form that was tampered with can bind items that are null.</remarks>
+    public List<EvidenceForm> Evidence
+    {
+        get;
+        set => field = [.. value.OfType<EvidenceForm>()];
+    } = [];
 
     public string? Comment { get; set; }
 
@@ -137,7 +142,7 @@ public sealed class AnswerForm
             }
 
             var reference = TextInput.Read(Reference, $"evidence-{index}-reference", Domain.Assessments.Evidence.ReferenceLimit, words, errors);
-            var kind = Codes.EvidenceKinds.TryParse(Kind, out var parsed) ? parsed : EvidenceKind.PublicDocument;
+            var kind = Codes.EvidenceKinds.TryParse(Kind, out var parsed) ? parsed : EvidenceKind.Statement;
             return new Evidence(title, reference, DateInput.Read(Date, $"evidence-{index}-date", words, errors), kind);
         }
     }

@@ -98,7 +98,7 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
             Criterion = criterionOfPage,
             Recorded = recorded,
             Form = AnswerForm.Of(recorded),
-            Articles = Site.Library.ArticlesFor(criterionOfPage),
+            Articles = Snapshot.Library.ArticlesFor(criterionOfPage),
             DeletedAt = retention.DeletionOf(assessment),
             ReturnsToCheck = back == "check",
         };

@@ -17,17 +17,17 @@ public sealed class AssessmentsController(
     AssessmentDbContext database, AssessmentDoor door, Retention retention, RandomNumberGenerator random, TimeProvider time) : AssessmentController(door, time)
 {
     [HttpGet("new")]
-    public IActionResult New() => View(new StartPage(Site.Questionnaire, StartForm.Fresh(Site.Questionnaire.Questionnaire), new FormErrors()));
+    public IActionResult New() => View(new StartPage(Snapshot.Questionnaire, StartForm.Fresh(Snapshot.Questionnaire.Questionnaire), new FormErrors()));
 
     [HttpPost("new"), EnableRateLimiting(FormLimits.Creating)]
     public async Task<IActionResult> New(StartForm form)
     {
-        var questionnaire = Site.Questionnaire.Questionnaire;
+        var questionnaire = Snapshot.Questionnaire.Questionnaire;
         var errors = new FormErrors();
         if (!Codes.Scopes.TryParse(form.Scope, out var scope))
         {
             errors.Add("scope-quick-check", Words["start.errors.scope"]);
-            return Again("New", new StartPage(Site.Questionnaire, form, errors));
+            return Again("New", new StartPage(Snapshot.Questionnaire, form, errors));
         }
 
         var key = AssessmentKey.Create(random);
@@ -38,6 +38,9 @@ public sealed class AssessmentsController(
         Door.Hand(HttpContext, assessment.Id, key);
         return Redirect(Links.AssessmentKeyPage(assessment.Id));
     }
+
+    [HttpGet("deleted")]
+    public IActionResult Deleted() => View();
 
     [HttpGet("{id}")]
     public async Task<IActionResult> Index(string id) =>
@@ -95,6 +98,6 @@ public sealed class AssessmentsController(
 
         await database.Assessments.Where(stored => stored.Id == assessment.Id).ExecuteDeleteAsync();
         AssessmentDoor.Forget(HttpContext, assessment.Id);
-        return View("Deleted");
+        return Redirect(Links.Deleted);
     }
 }

@@ -53,7 +53,7 @@ public sealed class OpenController(
     private async Task<IActionResult> ImportAsync(IFormFile file)
     {
         await using var stream = file.OpenReadStream();
-        var read = await AssessmentFile.ReadAsync(stream, version => Site.Find(version)?.Questionnaire, Now, HttpContext.RequestAborted);
+        var read = await AssessmentFile.ReadAsync(stream, version => Snapshot.Find(version)?.Questionnaire, Now, HttpContext.RequestAborted);
         if (read.Contents is null)
         {
             var errors = new FormErrors();

@@ -115,7 +115,7 @@ public sealed class ProfileForm
 
     private static int? ReadCount(string? typed, string field, FixedWords words, FormErrors errors)
     {
-        var text = TextInput.Clean(typed);
+        var text = TextInput.CleanNumber(typed);
         if (text.Length == 0)
         {
             return null;

@@ -11,13 +11,13 @@ public sealed class CriteriaController : SiteController
     [HttpGet("{id}"), HttpHead("{id}")]
     public IActionResult Index(string id)
     {
-        var published = Site.Questionnaire;
+        var published = Snapshot.Questionnaire;
         if (!CriterionId.TryParse(id, out var name) || published.Questionnaire.Find(name) is not { } criterion)
         {
             return NotFound();
         }
 
-        return View(new CriterionPage(criterion, published.WordsIn(Lang), published.Questionnaire.Version, Site.Library.ArticlesFor(criterion)));
+        return View(new CriterionPage(criterion, published.WordsIn(Lang), published.Questionnaire.Version, Snapshot.Library.ArticlesFor(criterion)));
     }
 }
 

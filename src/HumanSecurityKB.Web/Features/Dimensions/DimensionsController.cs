@@ -7,5 +7,5 @@ namespace HumanSecurityKB.Web.Features.Dimensions;
 public sealed class DimensionsController : SiteController
 {
     [HttpGet, HttpHead]
-    public IActionResult Index() => View(Site.Questionnaire);
+    public IActionResult Index() => View(Snapshot.Questionnaire);
 }

@@ -3,9 +3,9 @@ using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 
 namespace HumanSecurityKB.Web.Features.Errors;
 
@@ -18,6 +18,13 @@ public static partial class ErrorPages
     /// <summary>An uncaught exception becomes a 500 page with a reference; a response without a body becomes the page of its status.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
+        if (context.Request.ContentLength > FormLimits.RequestBytes)
+        {
+            // Said before the body is read: a form that breaks off has no token either, and would be taken for a forged one.
+            await WriteAsync(context, StatusCodes.Status413PayloadTooLarge);
+            return;
+        }
+
         try
         {
             if (context.Request.ContentLength > FormLimits.RequestBytes)
@@ -30,24 +37,17 @@ public static partial class ErrorPages
                 await next(context);
             }
         }
-        catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
-        {
-            context.Response.StatusCode = problem.StatusCode;
-        }
-        catch (AssessmentSignedOffException) when (!context.Response.HasStarted)
-        {
-            // A form that was open when somebody signed off, in another window.
-            context.Response.StatusCode = StatusCodes.Status409Conflict;
-        }
-        catch (AssessmentSignedOffException) when (!context.Response.HasStarted)
-        {
-            context.Response.StatusCode = StatusCodes.Status409Conflict;
-        }
         catch (Exception problem) when (!context.Response.HasStarted)
         {
-            var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages));
-            LogFailure(logger, problem, context.TraceIdentifier);
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            // A view that failed had already said what it was going to be.
+            context.Response.ContentType = null;
+            context.Response.ContentLength = null;
+            context.Response.StatusCode = StatusOf(problem);
+            if (context.Response.StatusCode == StatusCodes.Status500InternalServerError)
+            {
+                var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages));
+                LogFailure(logger, problem, context.TraceIdentifier);
+            }
         }
 
         var isBare = context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null };
@@ -62,6 +62,15 @@ public static partial class ErrorPages
         context.Response.Headers.RetryAfter = ((int)window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         await WriteAsync(context, StatusCodes.Status429TooManyRequests);
     }
+
+    private static int StatusOf(Exception problem) => problem switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+
+        // A form that was open when somebody signed off, in another window.
+        AssessmentSignedOffException => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static Task WriteAsync(HttpContext context, int status)
     {

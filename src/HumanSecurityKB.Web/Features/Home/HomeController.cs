@@ -16,5 +16,5 @@ public sealed class HomeController : SiteController
     }
 
     [HttpGet("/{lang:language}"), HttpHead("/{lang:language}"), PublicPage]
-    public IActionResult Index() => View(Site.Questionnaire);
+    public IActionResult Index() => View(Snapshot.Questionnaire);
 }

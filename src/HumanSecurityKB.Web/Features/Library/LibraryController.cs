@@ -9,12 +9,12 @@ namespace HumanSecurityKB.Web.Features.Library;
 public sealed class LibraryController : SiteController
 {
     [HttpGet, HttpHead]
-    public IActionResult Index() => View(Site.Library);
+    public IActionResult Index() => View(Snapshot.Library);
 
     [HttpGet("{slug}"), HttpHead("{slug}")]
     public IActionResult Article(string slug)
     {
-        if (!Slug.TryParse(slug, out var name) || Site.Library.Find(name) is not { } article)
+        if (!Slug.TryParse(slug, out var name) || Snapshot.Library.Find(name) is not { } article)
         {
             return NotFound();
         }

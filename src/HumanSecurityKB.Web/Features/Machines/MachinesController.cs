@@ -10,17 +10,17 @@ namespace HumanSecurityKB.Web.Features.Machines;
 /// <summary>For machines: is the program alive, can it serve, what may be crawled.</summary>
 public sealed class MachinesController(ContentStore content) : ControllerBase
 {
-    [HttpGet("/health/live")]
+    [HttpGet("/health/live"), HttpHead("/health/live")]
     public IActionResult Live() => Content("alive");
 
-    [HttpGet("/health/ready")]
+    [HttpGet("/health/ready"), HttpHead("/health/ready")]
     public async Task<IActionResult> Ready([FromServices] AssessmentDbContext context, CancellationToken cancel) =>
         await context.CanServeAsync(cancel) ? Content("ready") : StatusCode(StatusCodes.Status503ServiceUnavailable);
 
-    [HttpGet("/robots.txt")]
+    [HttpGet("/robots.txt"), HttpHead("/robots.txt")]
     public IActionResult Robots() => Content($"User-agent: *\nDisallow: /*/assessments/\nSitemap: {Root}/sitemap.xml\n");
 
-    [HttpGet("/sitemap.xml")]
+    [HttpGet("/sitemap.xml"), HttpHead("/sitemap.xml")]
     public IActionResult Sitemap()
     {
         var addresses = Language.All.SelectMany(language => AddressesIn(new SiteLinks(language)));

@@ -7,5 +7,5 @@ namespace HumanSecurityKB.Web.Features.Method;
 public sealed class MethodController : SiteController
 {
     [HttpGet, HttpHead]
-    public IActionResult Index() => View(Site.Questionnaire);
+    public IActionResult Index() => View(Snapshot.Questionnaire);
 }

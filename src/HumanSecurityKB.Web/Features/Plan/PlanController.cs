@@ -1,6 +1,5 @@
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain.Assessments;
-using HumanSecurityKB.Web.Features.Assessments;
 using HumanSecurityKB.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,7 +22,7 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
         }
 
         var page = PageFor(assessment, form);
-        var plan = form.Read(page.Report, Site.ReportWords(Lang), Words, page.Errors);
+        var plan = form.Read(page.Report, Snapshot.ReportWords(Lang), Words, page.Errors);
         if (page.Errors.Any)
         {
             return Again("Index", page);
@@ -74,7 +73,7 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
 
     private PlanPage PageFor(Assessment assessment, PlanForm? form)
     {
-        var report = ReportFactory.Create(Site, assessment.Contents(), Lang, root: "");
+        var report = ReportFactory.Create(Snapshot, assessment.Contents(), Lang, root: "");
         return new PlanPage(assessment, report, form ?? PlanForm.Of(report, assessment.PlanVersion), new FormErrors());
     }
 }

@@ -26,7 +26,12 @@ public sealed record PlanPage(Assessment Assessment, AssessmentReport Report, Pl
 /// <summary>The plan as typed.</summary>
 public sealed class PlanForm
 {
-    public List<ActionForm> Actions { get; set; } = [];
+    /// <remarks>A form that was tampered with can bind items that are null.</remarks>
+    public List<ActionForm> Actions
+    {
+        get;
+        set => field = [.. value.OfType<ActionForm>()];
+    } = [];
 
     /// <summary>Criteria whose advised action is taken into the plan.</summary>
     public List<string> Add { get; set; } = [];

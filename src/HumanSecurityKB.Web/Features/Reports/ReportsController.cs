@@ -1,29 +1,28 @@
 using System.Globalization;
 using HumanSecurityKB.Domain.Assessments;
-using HumanSecurityKB.Pdf;
 using HumanSecurityKB.Reports.Data;
 using HumanSecurityKB.Reports.Pdf;
-using HumanSecurityKB.Web.Features.Assessments;
 using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace HumanSecurityKB.Web.Features.Reports;
 
 /// <summary>What a body takes away: the action report, and its data.</summary>
 [Route("/{lang:language}/assessments/{id}")]
-public sealed class ReportsController(PdfWriter writer, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
+public sealed class ReportsController(PdfPress press, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
 {
-    [HttpGet("report.pdf"), EnableRateLimiting(FormLimits.Writing)]
-    public async Task<IActionResult> Pdf(string id)
+    [HttpGet("report.pdf")]
+    public async Task<IActionResult> Pdf(string id, CancellationToken cancel)
     {
         if (await FindAsync(id) is not { } assessment)
         {
             return NotFound();
         }
 
-        var report = ReportFactory.Create(Site, assessment.Contents(), Lang, $"{Request.Scheme}://{Request.Host}");
-        return File(ActionReportPdf.Write(report, Site.ReportWords(Lang), writer), "application/pdf", FileName(assessment, "pdf"));
+        var report = ReportFactory.Create(Snapshot, assessment.Contents(), Lang, $"{Request.Scheme}://{Request.Host}");
+        var words = Snapshot.ReportWords(Lang);
+        var file = await press.WriteAsync(writer => ActionReportPdf.Write(report, words, writer), cancel);
+        return File(file, "application/pdf", FileName(assessment, "pdf"));
     }
 
     [HttpGet("report.json")]

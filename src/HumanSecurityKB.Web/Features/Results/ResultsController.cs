@@ -4,7 +4,6 @@ using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Reports;
-using HumanSecurityKB.Web.Features.Assessments;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HumanSecurityKB.Web.Features.Results;
@@ -48,7 +47,7 @@ public sealed class ResultsController(AssessmentDoor door, TimeProvider time) : 
         _ => report.Goals,
     };
 
-    private AssessmentReport ReportOf(Assessment assessment) => ReportFactory.Create(Site, assessment.Contents(), Lang, root: "");
+    private AssessmentReport ReportOf(Assessment assessment) => ReportFactory.Create(Snapshot, assessment.Contents(), Lang, root: "");
 }
 
 public sealed record ResultsPage(Assessment Assessment, AssessmentReport Report);

@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Web.Features.Search;
 public sealed class SearchController : SiteController
 {
     /// <summary>Whatever is typed is text: nothing is wrong enough for an error.</summary>
-    [HttpGet("/{lang:language}/search")]
+    [HttpGet("/{lang:language}/search"), HttpHead("/{lang:language}/search")]
     public IActionResult Index(string? q, string? kind, string? page)
     {
         var text = (q ?? "").Trim();
@@ -17,9 +17,9 @@ public sealed class SearchController : SiteController
             return View(new SearchPage(text, ofKind, Results: null, Corrected: null));
         }
 
-        var results = Site.Search.Search(Lang, text, ofKind, number);
+        var results = Snapshot.Search.Search(Lang, text, ofKind, number);
         return View(results.DidYouMean is { } corrected
-            ? new SearchPage(text, ofKind, Site.Search.Search(Lang, corrected, ofKind, number), corrected)
+            ? new SearchPage(text, ofKind, Snapshot.Search.Search(Lang, corrected, ofKind, number), corrected)
             : new SearchPage(text, ofKind, results, Corrected: null));
     }
 }

@@ -13,7 +13,7 @@ public static class DateInput
     /// <summary>Null when the field is empty, or wrong: then there is an error too.</summary>
     public static DateOnly? Read(string? typed, string field, FixedWords words, FormErrors errors)
     {
-        var text = TextInput.Clean(typed);
+        var text = TextInput.CleanNumber(typed);
         if (text.Length == 0)
         {
             return null;

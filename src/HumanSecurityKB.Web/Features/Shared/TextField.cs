@@ -12,6 +12,4 @@ public sealed record TextField(string Id, string Name, string Label, string? Val
     public bool IsLeftToRight { get; init; }
 
     public string? InputMode { get; init; }
-
-    public string? Autocomplete { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using HumanSecurityKB.Domain.Words;
 
 namespace HumanSecurityKB.Web.Features.Shared;
@@ -5,8 +7,17 @@ namespace HumanSecurityKB.Web.Features.Shared;
 /// <summary>Text as a person typed it, made ready to be kept.</summary>
 public static class TextInput
 {
-    /// <summary>Trimmed, and with line feeds alone as line ends: browsers send both characters.</summary>
-    public static string Clean(string? typed) => (typed ?? "").ReplaceLineEndings("\n").Trim();
+    /// <summary>Trimmed, with line feeds alone as line ends, and without what is no text: controls and halves of characters.</summary>
+    public static string Clean(string? typed)
+    {
+        var text = (typed ?? "").ReplaceLineEndings("\n");
+        var kept = text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && (rune.Value is '\n' or '\t' || !Rune.IsControl(rune)));
+        return string.Concat(kept).Trim();
+    }
+
+    /// <summary>Cleaned, with the digits of every script as 0 to 9: an Arabic keyboard types its own.</summary>
+    public static string CleanNumber(string? typed) => string.Concat(Clean(typed).Select(c =>
+        CharUnicodeInfo.GetDecimalDigitValue(c) is var digit and >= 0 ? (char)('0' + digit) : c));
 
     /// <summary>Cleans the text of a field and adds an error when it is too long.</summary>
     /// <param name="limit">In UTF-16 characters.</param>

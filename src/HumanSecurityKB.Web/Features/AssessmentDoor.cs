@@ -4,7 +4,7 @@ using HumanSecurityKB.Domain.Assessments;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 
-namespace HumanSecurityKB.Web.Features.Assessments;
+namespace HumanSecurityKB.Web.Features;
 
 /// <summary>
 /// Lets in whoever holds the key. The key is kept in a cookie of the reader's browser; here only its hash is known, so an
