@@ -18,24 +18,9 @@ public static partial class ErrorPages
     /// <summary>An uncaught exception becomes a 500 page with a reference; a response without a body becomes the page of its status.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (context.Request.ContentLength > FormLimits.RequestBytes)
-        {
-            // Said before the body is read: a form that breaks off has no token either, and would be taken for a forged one.
-            await WriteAsync(context, StatusCodes.Status413PayloadTooLarge);
-            return;
-        }
-
         try
         {
-            if (context.Request.ContentLength > FormLimits.RequestBytes)
-            {
-                // Said before anything reads it: the check of the form's token would turn it into a form that was changed.
-                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            }
-            else
-            {
-                await next(context);
-            }
+            await RunAsync(context, next);
         }
         catch (Exception problem) when (!context.Response.HasStarted)
         {
@@ -43,11 +28,7 @@ public static partial class ErrorPages
             context.Response.ContentType = null;
             context.Response.ContentLength = null;
             context.Response.StatusCode = StatusOf(problem);
-            if (context.Response.StatusCode == StatusCodes.Status500InternalServerError)
-            {
-                var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages));
-                LogFailure(logger, problem, context.TraceIdentifier);
-            }
+            Log(context, problem);
         }
 
         var isBare = context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null };
@@ -61,6 +42,27 @@ public static partial class ErrorPages
     {
         context.Response.Headers.RetryAfter = ((int)window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         await WriteAsync(context, StatusCodes.Status429TooManyRequests);
+    }
+
+    private static Task RunAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.ContentLength > FormLimits.RequestBytes)
+        {
+            // Said before anything reads it: the check of the form's token would turn it into a form that was changed.
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+
+    private static void Log(HttpContext context, Exception problem)
+    {
+        if (context.Response.StatusCode == StatusCodes.Status500InternalServerError)
+        {
+            var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages));
+            LogFailure(logger, problem, context.TraceIdentifier);
+        }
     }
 
     private static int StatusOf(Exception problem) => problem switch
