@@ -27,15 +27,7 @@ public static partial class ErrorPages
 
         try
         {
-            if (context.Request.ContentLength > FormLimits.RequestBytes)
-            {
-                // Said before anything reads it: the check of the form's token would turn it into a form that was changed.
-                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            }
-            else
-            {
-                await next(context);
-            }
+            await next(context);
         }
         catch (Exception problem) when (!context.Response.HasStarted)
         {
