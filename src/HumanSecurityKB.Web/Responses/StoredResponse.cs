@@ -4,12 +4,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace HumanSecurityKB.Web.Responses;
 
-/// <summary>A response that is the same for every reader, compressed once.</summary>
+/// <summary>A response that is the same for every reader, compressed once for each encoding that is asked for.</summary>
 public sealed class StoredResponse
 {
     private readonly byte[] _plain;
-    private readonly byte[] _gzip;
-    private readonly byte[] _brotli;
+    private readonly Lazy<byte[]> _gzip;
+    private readonly Lazy<byte[]> _brotli;
     private readonly string _contentType;
     private readonly string _cacheControl;
     private readonly string? _contentLanguage;
@@ -18,8 +18,8 @@ public sealed class StoredResponse
     public StoredResponse(byte[] body, string contentType, string cacheControl, string? contentLanguage)
     {
         _plain = body;
-        _gzip = Compress(body, stream => new GZipStream(stream, CompressionLevel.SmallestSize));
-        _brotli = Compress(body, stream => new BrotliStream(stream, CompressionLevel.SmallestSize));
+        _gzip = new(() => Compress(body, stream => new GZipStream(stream, CompressionLevel.SmallestSize)));
+        _brotli = new(() => Compress(body, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)));
         _contentType = contentType;
         _cacheControl = cacheControl;
         _contentLanguage = contentLanguage;
@@ -62,10 +62,10 @@ public sealed class StoredResponse
     {
         if (Accepts(accepted, "br"))
         {
-            return ("br", _brotli);
+            return ("br", _brotli.Value);
         }
 
-        return Accepts(accepted, "gzip") ? ("gzip", _gzip) : (null, _plain);
+        return Accepts(accepted, "gzip") ? ("gzip", _gzip.Value) : (null, _plain);
     }
 
     private static bool Accepts(string accepted, string encoding) =>
