@@ -101,8 +101,11 @@ public static partial class ErrorPages
             .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
             .SelectMany(field => field.Value)
             .OfType<string>()
-            .Where(text => text.Trim().Length >= Shortest)];
+            .Where(text => text.Trim().Length >= Shortest && !IsCode(text))];
     }
+
+    /// <summary>The value of a choice, such as <c>not-applicable</c>: it was picked, not typed.</summary>
+    private static bool IsCode(string text) => text.All(c => char.IsAsciiLetterLower(c) || c == '-');
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed; the reader was given the reference {Reference}")]
     private static partial void LogFailure(ILogger logger, Exception problem, string reference);
