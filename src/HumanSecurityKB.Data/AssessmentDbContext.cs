@@ -48,6 +48,10 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     /// <remarks>Here for the key ring of data protection, which saves a key every few weeks and knows no tasks.</remarks>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
+    /// <summary>Deletes assessments with their answers, so that the database gives nothing of them to anybody.</summary>
+    internal virtual Task<int> EraseAsync(IQueryable<Assessment> assessments, CancellationToken cancellationToken) =>
+        assessments.ExecuteDeleteAsync(cancellationToken);
+
     internal virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
