@@ -56,6 +56,14 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
     }
 
     [Fact]
+    public async Task An_assessment_is_read_once_and_not_once_for_each_of_its_answers()
+    {
+        await using var context = Open();
+
+        Assert.DoesNotContain("JOIN", context.Assessments.ToQueryString());
+    }
+
+    [Fact]
     public async Task A_second_save_raises_the_version_of_the_answer()
     {
         var lead1 = CriterionId.Parse("LEAD-1");
