@@ -24,8 +24,11 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     /// </summary>
     /// <exception cref="AnswerConflictException">Somebody else has answered the same criterion differently.</exception>
     /// <exception cref="PlanConflictException">Somebody else has chosen a plan.</exception>
+    /// <exception cref="ProfileConflictException">Somebody else has changed the profile differently.</exception>
+    /// <exception cref="ClosingConflictException">Somebody else has closed the same section differently.</exception>
     /// <exception cref="AssessmentSignedOffException">Somebody else has signed the assessment off.</exception>
-    /// <exception cref="DbUpdateException">Somebody else has deleted the assessment, or the database failed.</exception>
+    /// <exception cref="AssessmentDeletedException">Somebody else has deleted the assessment.</exception>
+    /// <exception cref="DbUpdateException">The database failed.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         // Ends, because each round means that another writer has finished in between.
@@ -37,7 +40,7 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
             }
             catch (DbUpdateException failure)
             {
-                if (!await Conflict.TrySettleAsync(failure, cancellationToken))
+                if (!await Conflict.TrySettleAsync(this, failure, cancellationToken))
                 {
                     throw;
                 }
@@ -47,6 +50,10 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
 
     /// <remarks>Here for the key ring of data protection, which saves a key every few weeks and knows no tasks.</remarks>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
+
+    /// <summary>Deletes assessments with their answers, so that the database gives nothing of them to anybody.</summary>
+    internal virtual Task<int> EraseAsync(IQueryable<Assessment> assessments, CancellationToken cancellationToken) =>
+        assessments.ExecuteDeleteAsync(cancellationToken);
 
     internal virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
 

@@ -12,32 +12,42 @@ internal static class Conflict
 {
     /// <summary>Takes over what the other writer left, so that saving can be tried again; throws when both changed the same thing.</summary>
     /// <returns>False when there was nothing to take over, and saving failed for another reason.</returns>
-    public static async Task<bool> TrySettleAsync(DbUpdateException failure, CancellationToken cancellationToken)
+    public static async Task<bool> TrySettleAsync(DbContext context, DbUpdateException failure, CancellationToken cancellationToken)
     {
         var settled = false;
-        foreach (var entry in failure.Entries)
+        foreach (var entry in context.ChangeTracker.Entries<Assessment>().Where(entry => entry.State is EntityState.Modified or EntityState.Unchanged).ToList())
+        {
+            var stored = await entry.GetDatabaseValuesAsync(cancellationToken)
+                ?? throw Refused(entry, new AssessmentDeletedException(failure));
+            settled |= TrySettleAssessment(entry, stored, failure);
+        }
+
+        foreach (var entry in failure.Entries.Where(entry => entry is { Entity: RecordedAnswer, State: EntityState.Modified or EntityState.Added }))
         {
             var stored = await entry.GetDatabaseValuesAsync(cancellationToken);
-            settled |= (entry, stored) switch
-            {
-                ({ Entity: Assessment, State: EntityState.Modified }, not null) => TrySettleAssessment(entry, stored, failure),
-                ({ Entity: RecordedAnswer own, State: EntityState.Modified or EntityState.Added }, not null) => TrySettleAnswer(entry, own, stored, failure),
-                _ => false,
-            };
+            settled |= stored is not null && TrySettleAnswer(entry, (RecordedAnswer)entry.Entity, stored, failure);
         }
 
         return settled;
     }
 
-    private static bool TrySettleAssessment(EntityEntry entry, PropertyValues stored, DbUpdateException failure)
+    private static bool TrySettleAssessment(EntityEntry<Assessment> entry, PropertyValues stored, DbUpdateException failure)
     {
-        if (stored[nameof(Assessment.SignedOffAt)] is not null)
+        var standing = (Assessment)stored.ToObject();
+        if (standing.IsSignedOff && !entry.Entity.IsSignedOff)
         {
             throw Refused(entry, new AssessmentSignedOffException());
         }
 
-        var version = entry.Property(nameof(Assessment.PlanVersion));
-        if (Equals(version.OriginalValue, stored[nameof(Assessment.PlanVersion)]))
+        return TrySettlePlan(entry, stored, failure)
+            | TrySettleProfile(entry, stored, standing, failure)
+            | TrySettleClosing(entry, stored, standing, failure);
+    }
+
+    private static bool TrySettlePlan(EntityEntry<Assessment> entry, PropertyValues stored, DbUpdateException failure)
+    {
+        var version = entry.Property(own => own.PlanVersion);
+        if (version.OriginalValue == stored.GetValue<int>(nameof(Assessment.PlanVersion)))
         {
             return false;
         }
@@ -47,8 +57,55 @@ internal static class Conflict
             throw Refused(entry, new PlanConflictException(failure));
         }
 
-        TakeOver(version, stored);
-        TakeOver(entry.Property(nameof(Assessment.Plan)), stored);
+        TakeOver(entry, stored, nameof(Assessment.PlanVersion), nameof(Assessment.Plan));
+        return true;
+    }
+
+    private static bool TrySettleProfile(EntityEntry<Assessment> entry, PropertyValues stored, Assessment standing, DbUpdateException failure)
+    {
+        var (own, version) = (entry.Entity, entry.Property(own => own.ProfileVersion));
+        if (version.OriginalValue == standing.ProfileVersion)
+        {
+            return false;
+        }
+
+        if (version.IsModified
+            && !standing.TryDescribe(own.Body, own.Participation, own.Dimensions, own.Concerns, version.OriginalValue, own.ChangedAt))
+        {
+            throw Refused(entry, new ProfileConflictException(failure));
+        }
+
+        TakeOver(
+            entry,
+            stored,
+            nameof(Assessment.ProfileVersion),
+            nameof(Assessment.Body),
+            nameof(Assessment.Participation),
+            nameof(Assessment.Dimensions),
+            nameof(Assessment.Concerns));
+        return true;
+    }
+
+    /// <summary>Closes on top of what stands the sections that this writer has closed.</summary>
+    private static bool TrySettleClosing(EntityEntry<Assessment> entry, PropertyValues stored, Assessment standing, DbUpdateException failure)
+    {
+        var (own, seen) = (entry.Entity, entry.Property(own => own.ClosingVersions).OriginalValue);
+        if (seen.Count == standing.ClosingVersions.Count && !seen.Except(standing.ClosingVersions).Any())
+        {
+            return false;
+        }
+
+        foreach (var (section, _) in own.ClosingVersions.Except(seen))
+        {
+            if (!standing.TryCloseSection(section, own.Closing.GetValueOrDefault(section, ClosingNotes.None), seen.GetValueOrDefault(section), own.ChangedAt))
+            {
+                throw Refused(entry, new ClosingConflictException(section, failure));
+            }
+        }
+
+        TakeOver(entry, stored, nameof(Assessment.ClosingVersions), nameof(Assessment.Closing));
+        entry.Property(merged => merged.ClosingVersions).CurrentValue = standing.ClosingVersions;
+        entry.Property(merged => merged.Closing).CurrentValue = standing.Closing;
         return true;
     }
 
@@ -74,12 +131,15 @@ internal static class Conflict
         return true;
     }
 
-    private static void TakeOver(PropertyEntry property, PropertyValues stored)
+    private static void TakeOver(EntityEntry entry, PropertyValues stored, params ReadOnlySpan<string> names)
     {
-        var value = stored[property.Metadata.Name];
-        property.CurrentValue = value;
-        property.OriginalValue = value;
-        property.IsModified = false;
+        foreach (var name in names)
+        {
+            var property = entry.Property(name);
+            property.CurrentValue = stored[name];
+            property.OriginalValue = stored[name];
+            property.IsModified = false;
+        }
     }
 
     private static Exception Refused(EntityEntry entry, Exception reason)

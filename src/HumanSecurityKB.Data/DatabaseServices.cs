@@ -6,16 +6,20 @@ namespace HumanSecurityKB.Data;
 /// <summary>The one place that tells the databases apart.</summary>
 public static class DatabaseServices
 {
+    /// <summary>A joined query would send the whole assessment again with each of its answers.</summary>
+    private const QuerySplittingBehavior OneQueryPerTable = QuerySplittingBehavior.SplitQuery;
+
     /// <summary>Registers <see cref="AssessmentDbContext"/>, one for each scope.</summary>
     public static IServiceCollection AddAssessmentDatabase(this IServiceCollection services, DatabaseOptions options) => options.Provider switch
     {
         DatabaseProvider.Sqlite => services
             .AddSingleton<SqliteWriteGate>()
             .AddDbContext<AssessmentDbContext, SqliteAssessmentDbContext>(context => context
-                .UseSqlite(options.ConnectionString)
+                .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(OneQueryPerTable))
                 .AddInterceptors(SqliteSettings.Instance)),
         DatabaseProvider.Postgres => services
-            .AddDbContext<AssessmentDbContext, PostgresAssessmentDbContext>(context => context.UseNpgsql(options.ConnectionString)),
+            .AddDbContext<AssessmentDbContext, PostgresAssessmentDbContext>(context => context
+                .UseNpgsql(options.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(OneQueryPerTable))),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "No such database provider."),
     };
 

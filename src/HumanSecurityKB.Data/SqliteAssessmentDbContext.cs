@@ -1,3 +1,4 @@
+using HumanSecurityKB.Domain.Assessments;
 using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Data;
@@ -5,23 +6,38 @@ namespace HumanSecurityKB.Data;
 internal sealed class SqliteAssessmentDbContext(DbContextOptions<SqliteAssessmentDbContext> options, SqliteWriteGate gate)
     : AssessmentDbContext(options)
 {
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        await gate.WaitAsync(cancellationToken);
-        try
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        AloneAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+
+    internal override Task<int> EraseAsync(IQueryable<Assessment> assessments, CancellationToken cancellationToken) => AloneAsync(
+        async () =>
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
+            var count = await base.EraseAsync(assessments, cancellationToken);
+
+            // What was deleted stands in the log until that is cut, also when nobody waits for it any more. Where a reader is in
+            // the way for too long, the next purge cuts it.
+            await Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None);
+            return count;
+        },
+        cancellationToken);
 
     internal override Task MigrateAsync(CancellationToken cancellationToken)
     {
         // SQLite makes the file, but not its folder.
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
         return base.MigrateAsync(cancellationToken);
+    }
+
+    private async Task<int> AloneAsync(Func<Task<int>> write, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            return await write();
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 }

@@ -9,8 +9,9 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     public static readonly SqliteSettings Instance = new();
 
     // FULL, not the usual NORMAL: an answer that the page said was saved has to survive a power cut.
+    // secure_delete, because SQLite otherwise leaves what was deleted readable in the file until something else takes its place.
     private const string Pragmas =
-        "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+        "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
     private SqliteSettings()
     {

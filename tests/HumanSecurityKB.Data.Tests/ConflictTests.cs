@@ -9,6 +9,7 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
 {
     private static readonly CriterionId Lead1 = CriterionId.Parse("LEAD-1");
     private static readonly CriterionId Lead2 = CriterionId.Parse("LEAD-2");
+    private static readonly AxisKey Food = AxisKey.Parse("FOO");
 
     [Fact]
     public async Task Of_two_first_answers_to_one_criterion_the_first_stays_and_the_second_writer_is_told()
@@ -119,6 +120,96 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
     }
 
     [Fact]
+    public async Task Of_two_profiles_the_first_stays_and_the_second_writer_is_told()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await Assert.ThrowsAsync<ProfileConflictException>(() => InTurnAsync(id, Describe("first"), Describe("second")));
+
+        Assert.Equal("first", (await ReadAsync(id)).Body.Name);
+    }
+
+    [Fact]
+    public async Task The_same_profile_sent_twice_at_once_is_no_conflict()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await InTurnAsync(id, Describe("Senate"), Describe("Senate"));
+
+        var read = await ReadAsync(id);
+        Assert.Equal(("Senate", 1), (read.Body.Name, read.ProfileVersion));
+    }
+
+    [Fact]
+    public async Task All_that_different_people_save_at_once_in_different_places_is_kept()
+    {
+        Action<Assessment>[] changes =
+            [Record(Lead1, Samples.Graded(1), 0), ChoosePlan("Ask"), Describe("Senate"), Close("LEAD", "lead"), Close("LAW", "law"), Record(Lead2, Samples.Graded(2), 0)];
+        foreach (var order in new[] { changes, [.. changes.Reverse()] })
+        {
+            var id = (await SaveAsync(Samples.Started())).Id;
+
+            await InTurnAsync(id, order);
+
+            var read = await ReadAsync(id);
+            Assert.Equal((Samples.Graded(1), Samples.Graded(2)), (read.Find(Lead1)!.Answer, read.Find(Lead2)!.Answer));
+            Assert.Equal("Ask", Assert.Single(read.Plan!).Action);
+            Assert.Equal((Concern.High, "Senate"), (read.Sheet().ConcernFor(Food), read.Body.Name));
+            Assert.Equal(("lead", "law"), (read.Closing[AxisKey.Parse("LEAD")].Gap, read.Closing[AxisKey.Parse("LAW")].Gap));
+            Assert.Equal((1, 1, 1, 1), (read.PlanVersion, read.ProfileVersion, read.ClosingVersionOf(AxisKey.Parse("LEAD")), read.ClosingVersionOf(AxisKey.Parse("LAW"))));
+        }
+    }
+
+    [Fact]
+    public async Task Of_two_notes_that_close_one_section_the_first_stay_and_the_second_writer_is_told()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        var conflict = await Assert.ThrowsAsync<ClosingConflictException>(() => InTurnAsync(id, Close("LEAD", "first"), Close("LEAD", "second")));
+
+        Assert.Equal(AxisKey.Parse("LEAD"), conflict.Section);
+        Assert.Equal("first", (await ReadAsync(id)).Closing[AxisKey.Parse("LEAD")].Gap);
+    }
+
+    [Fact]
+    public async Task The_same_closing_notes_sent_twice_at_once_are_no_conflict()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await InTurnAsync(id, Close("LEAD", "same"), Close("LEAD", "same"));
+
+        Assert.Equal(1, (await ReadAsync(id)).ClosingVersionOf(AxisKey.Parse("LEAD")));
+    }
+
+    [Fact]
+    public async Task Notes_emptied_in_one_section_do_not_come_back_with_those_of_another()
+    {
+        var assessment = Samples.Started();
+        Close("LEAD", "before")(assessment);
+        var id = (await SaveAsync(assessment)).Id;
+
+        await InTurnAsync(id, Close("LEAD", "", seenVersion: 1), Close("LAW", "law"));
+
+        Assert.Equal("law", Assert.Single((await ReadAsync(id)).Closing).Value.Gap);
+    }
+
+    [Fact]
+    public async Task Notes_of_fifteen_sections_saved_at_the_same_moment_are_all_kept()
+    {
+        var sections = Enumerable.Range(0, 15).Select(number => $"S{(char)('A' + number)}").ToList();
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await Parallel.ForEachAsync(sections, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Cancellation }, async (section, cancellation) =>
+        {
+            await using var context = Open();
+            Close(section, section)(await context.Assessments.SingleAsync(a => a.Id == id, cancellation));
+            await context.SaveChangesAsync(cancellation);
+        });
+
+        Assert.Equal(sections, (await ReadAsync(id)).Closing.Values.Select(notes => notes.Gap).Order());
+    }
+
+    [Fact]
     public async Task An_assessment_signed_off_meanwhile_takes_no_answer()
     {
         var id = (await SaveAsync(Samples.Started())).Id;
@@ -132,16 +223,32 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
         Assert.Empty((await ReadAsync(id)).Answers);
     }
 
-    [Fact]
-    public async Task An_assessment_deleted_meanwhile_does_not_come_back()
+    [Theory]
+    [InlineData("first answer")]
+    [InlineData("first answer within the same second")]
+    [InlineData("other answer")]
+    [InlineData("plan")]
+    [InlineData("profile")]
+    [InlineData("notes")]
+    public async Task An_assessment_deleted_meanwhile_does_not_come_back_and_its_writer_is_told(string change)
     {
         var id = await SaveAnsweredAsync();
         await using var context = Open();
-        Record(Lead2, Samples.Graded(1), 0)(await FindAsync(context, id));
+        var assessment = await FindAsync(context, id);
+        Action<Assessment> make = change switch
+        {
+            "first answer" => Record(Lead2, Samples.Graded(1), 0),
+            "first answer within the same second" => same => same.TryRecord(Lead2, Samples.Graded(1), 0, same.ChangedAt),
+            "other answer" => Record(Lead1, Samples.Graded(1), 1),
+            "plan" => ChoosePlan("Ask"),
+            "profile" => Describe("Senate"),
+            _ => Close("LEAD", "gap"),
+        };
+        make(assessment);
         await using var other = Open();
-        await other.Assessments.Where(a => a.Id == id).ExecuteDeleteAsync(Cancellation);
+        await other.DeleteAsync(id, Cancellation);
 
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => context.SaveChangesAsync(Cancellation));
+        await Assert.ThrowsAsync<AssessmentDeletedException>(() => context.SaveChangesAsync(Cancellation));
 
         Assert.False(await other.Assessments.AnyAsync(a => a.Id == id, Cancellation));
         Assert.False(await other.Set<RecordedAnswer>().AnyAsync(a => EF.Property<AssessmentId>(a, "AssessmentId") == id, Cancellation));
@@ -189,6 +296,12 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
 
     private static Action<Assessment> ChoosePlan(string action) =>
         assessment => Assert.True(assessment.TryChoosePlan([new PlannedAction(Lead1, action, "", null, ActionStatus.Planned)], 0, Samples.Now.AddMinutes(1)));
+
+    private static Action<Assessment> Describe(string name) => assessment => Assert.True(assessment.TryDescribe(
+        new Body { Name = name }, new Participation { Staff = 3 }, [Food], new Dictionary<AxisKey, Concern> { [Food] = Concern.High }, 0, Samples.Now.AddMinutes(1)));
+
+    private static Action<Assessment> Close(string section, string gap, int seenVersion = 0) => assessment =>
+        Assert.True(assessment.TryCloseSection(AxisKey.Parse(section), new ClosingNotes("", gap, ""), seenVersion, Samples.Now.AddMinutes(1)));
 
     private async Task<AssessmentId> SaveAnsweredAsync()
     {

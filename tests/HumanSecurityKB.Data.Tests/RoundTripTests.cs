@@ -44,15 +44,25 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
         {
             var assessment = await FindAsync(context, id);
             assessment.ExtendToFull(later);
-            assessment.Describe(wanted.Body, wanted.Participation, [.. wanted.Sheet.Dimensions], wanted.Sheet.Concerns, later);
-            assessment.CloseSection(AxisKey.Parse("LEAD"), wanted.Closing[AxisKey.Parse("LEAD")], later);
+            Assert.True(assessment.TryDescribe(wanted.Body, wanted.Participation, [.. wanted.Sheet.Dimensions], wanted.Sheet.Concerns, seenVersion: 0, later));
+            Assert.True(assessment.TryCloseSection(AxisKey.Parse("LEAD"), wanted.Closing[AxisKey.Parse("LEAD")], seenVersion: 0, later));
             Assert.True(assessment.TryChoosePlan(wanted.Plan!, seenVersion: 0, later));
             Assert.All(wanted.Sheet.Answers, pair => Assert.True(assessment.TryRecord(pair.Key, pair.Value, seenVersion: 0, later)));
             await context.SaveChangesAsync(Cancellation);
         }
 
         var expected = wanted with { CreatedAt = Samples.Now, ChangedAt = later, SignedOffAt = null, Extra = null, Language = Domain.Language.English };
-        AssertSame(expected, (await ReadAsync(id)).Contents());
+        var read = await ReadAsync(id);
+        AssertSame(expected, read.Contents());
+        Assert.Equal((1, 1, 1), (read.PlanVersion, read.ProfileVersion, read.ClosingVersionOf(AxisKey.Parse("LEAD"))));
+    }
+
+    [Fact]
+    public async Task An_assessment_is_read_once_and_not_once_for_each_of_its_answers()
+    {
+        await using var context = Open();
+
+        Assert.DoesNotContain("JOIN", context.Assessments.ToQueryString());
     }
 
     [Fact]

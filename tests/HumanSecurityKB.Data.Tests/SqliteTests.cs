@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using HumanSecurityKB.Data.Tests.Databases;
+using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +16,8 @@ public sealed class SqliteTests(SqliteDatabase database) : StorageTests(database
     [InlineData("PRAGMA synchronous", 2L)]
     [InlineData("PRAGMA foreign_keys", 1L)]
     [InlineData("PRAGMA busy_timeout", 10_000L)]
-    public async Task Each_connection_is_safe_against_power_cuts_and_orphans(string pragma, object expected)
+    [InlineData("PRAGMA secure_delete", 1L)]
+    public async Task Each_connection_is_safe_against_power_cuts_orphans_and_traces(string pragma, object expected)
     {
         await using var context = Open();
         await context.Database.OpenConnectionAsync(Cancellation);
@@ -37,6 +40,52 @@ public sealed class SqliteTests(SqliteDatabase database) : StorageTests(database
         var assessment = await context.Assessments.SingleAsync(Cancellation);
         Assert.InRange(assessment.Find(CriterionId.Parse("LEAD-1"))!.Version, acknowledged, acknowledged + 1);
         Assert.Equal("ok", await context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_can_no_longer_be_read_in_the_files()
+    {
+        var (id, words) = await SaveSecretAsync();
+        await using var context = Open();
+        Assert.True(await HoldsAsync(context, words));
+
+        await context.DeleteAsync(id, Cancellation);
+
+        Assert.False(await HoldsAsync(context, words));
+    }
+
+    [Fact]
+    public async Task What_was_purged_can_no_longer_be_read_in_the_files()
+    {
+        var (_, words) = await SaveSecretAsync();
+        await using var context = Open();
+        Assert.True(await HoldsAsync(context, words));
+
+        await context.PurgeAsync(new Retention(365, 30), Samples.Now.AddDays(400), Cancellation);
+
+        Assert.False(await HoldsAsync(context, words));
+    }
+
+    /// <summary>Long enough to fill pages of their own, and replaced once, so that there is an older copy.</summary>
+    private async Task<(AssessmentId Id, string Words)> SaveSecretAsync()
+    {
+        var words = $"secret {Guid.NewGuid()}";
+        var comment = string.Concat(Enumerable.Repeat(words, 100));
+        var lead1 = CriterionId.Parse("LEAD-1");
+        var assessment = Samples.Started();
+        assessment.TryRecord(lead1, Samples.Graded(1, comment), seenVersion: 0, Samples.Now);
+        await SaveAsync(assessment);
+        await using var context = Open();
+        (await FindAsync(context, assessment.Id)).TryRecord(lead1, Samples.Graded(2, comment), seenVersion: 1, Samples.Now.AddMinutes(1));
+        await context.SaveChangesAsync(Cancellation);
+        return (assessment.Id, words);
+    }
+
+    private static async Task<bool> HoldsAsync(AssessmentDbContext context, string words)
+    {
+        var file = context.Database.GetDbConnection().DataSource;
+        var (bytes, log) = (await File.ReadAllBytesAsync(file, Cancellation), await File.ReadAllBytesAsync($"{file}-wal", Cancellation));
+        return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0 || log.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
     }
 
     private static async Task<int> WriteUntilKilledAsync(string connectionString)

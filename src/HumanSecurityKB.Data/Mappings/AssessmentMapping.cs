@@ -22,11 +22,14 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         assessment.Property(a => a.Dimensions).StoredAsJson();
         assessment.Property(a => a.Concerns).StoredAsJson();
         assessment.Property(a => a.Closing).StoredAsJson();
+        assessment.Property(a => a.ClosingVersions).StoredAsJson();
         assessment.Property(a => a.Plan).StoredAsJson();
 
         // Every change of an assessment, that of an answer too, writes its row: what was read as open cannot be saved as signed off.
         assessment.Property(a => a.SignedOffAt).IsConcurrencyToken();
         assessment.Property(a => a.PlanVersion).IsConcurrencyToken();
+        assessment.Property(a => a.ProfileVersion).IsConcurrencyToken();
+        assessment.Property(a => a.ClosingVersions).IsConcurrencyToken();
 
         // Without its answers an assessment would take a second answer to a criterion for the first.
         assessment.HasMany(a => a.Answers).WithOne().HasForeignKey(AnswerMapping.AssessmentId).OnDelete(DeleteBehavior.Cascade);

@@ -40,7 +40,13 @@ public sealed class Assessment
 
     public IReadOnlyDictionary<AxisKey, Concern> Concerns { get; private set; } = new Dictionary<AxisKey, Concern>();
 
+    /// <summary>How often body, participation, dimensions and concerns were changed together.</summary>
+    public int ProfileVersion { get; private set; }
+
     public IReadOnlyDictionary<AxisKey, ClosingNotes> Closing { get; private set; } = new Dictionary<AxisKey, ClosingNotes>();
+
+    /// <summary>How often the notes of each section were changed; stays when they are emptied.</summary>
+    public IReadOnlyDictionary<AxisKey, int> ClosingVersions { get; private set; } = new Dictionary<AxisKey, int>();
 
     /// <summary>Null until the body chose its plan.</summary>
     public IReadOnlyList<PlannedAction>? Plan { get; private set; }
@@ -118,16 +124,16 @@ public sealed class Assessment
     /// Saving the same answer twice succeeds and changes nothing.
     /// </summary>
     /// <param name="seenVersion">The version the writer saw; 0 when there was none.</param>
-    /// <exception cref="AssessmentSignedOffException">The assessment is signed off.</exception>
+    /// <exception cref="AssessmentSignedOffException">The assessment is signed off, and the answer another one.</exception>
     public bool TryRecord(CriterionId criterion, Answer answer, int seenVersion, DateTime now)
     {
-        RequireOpen();
         var current = Find(criterion);
         if (current is not null && current.Answer.Equals(answer))
         {
             return true;
         }
 
+        RequireOpen();
         if (seenVersion != (current?.Version ?? 0))
         {
             return false;
@@ -146,15 +152,37 @@ public sealed class Assessment
         return true;
     }
 
-    /// <exception cref="AssessmentSignedOffException">The assessment is signed off.</exception>
-    public void Describe(Body body, Participation participation, IReadOnlyList<AxisKey> dimensions, IReadOnlyDictionary<AxisKey, Concern> concerns, DateTime now)
+    /// <summary>
+    /// Puts a profile in place of the one the writer saw; false when that has changed meanwhile.
+    /// Saving the same profile again succeeds and changes nothing.
+    /// </summary>
+    /// <exception cref="AssessmentSignedOffException">The assessment is signed off, and the profile another one.</exception>
+    public bool TryDescribe(
+        Body body,
+        Participation participation,
+        IReadOnlyList<AxisKey> dimensions,
+        IReadOnlyDictionary<AxisKey, Concern> concerns,
+        int seenVersion,
+        DateTime now)
     {
+        if (Body == body && Participation == participation && Dimensions.ToHashSet().SetEquals(dimensions) && AreSame(Concerns, concerns))
+        {
+            return true;
+        }
+
         RequireOpen();
+        if (seenVersion != ProfileVersion)
+        {
+            return false;
+        }
+
         Body = body;
         Participation = participation;
         Dimensions = dimensions;
         Concerns = concerns;
+        ProfileVersion++;
         ChangedAt = now;
+        return true;
     }
 
     /// <summary>Goes on from the quick check to all criteria; the answers stay.</summary>
@@ -166,22 +194,35 @@ public sealed class Assessment
         ChangedAt = now;
     }
 
-    /// <exception cref="AssessmentSignedOffException">The assessment is signed off.</exception>
-    public void CloseSection(AxisKey section, ClosingNotes notes, DateTime now)
+    /// <returns>What a writer must have seen to replace the notes of the section; 0 when nobody has written there.</returns>
+    public int ClosingVersionOf(AxisKey section) => ClosingVersions.GetValueOrDefault(section);
+
+    public void CloseSection(AxisKey section, ClosingNotes notes, DateTime now) => TryCloseSection(section, notes, ClosingVersionOf(section), now);
+
+    /// <summary>
+    /// Puts notes in place of those the writer saw; false when they have changed meanwhile. Notes of other sections may have.
+    /// Saving the same notes again succeeds and changes nothing.
+    /// </summary>
+    /// <exception cref="AssessmentSignedOffException">The assessment is signed off, and the notes are others.</exception>
+    public bool TryCloseSection(AxisKey section, ClosingNotes notes, int seenVersion, DateTime now)
     {
-        RequireOpen();
-        var closing = new Dictionary<AxisKey, ClosingNotes>(Closing);
-        if (notes.IsEmpty)
+        if (Closing.GetValueOrDefault(section, ClosingNotes.None) == notes)
         {
-            closing.Remove(section);
-        }
-        else
-        {
-            closing[section] = notes;
+            return true;
         }
 
-        Closing = closing;
+        RequireOpen();
+        if (seenVersion != ClosingVersionOf(section))
+        {
+            return false;
+        }
+
+        Closing = notes.IsEmpty
+            ? Closing.Where(pair => pair.Key != section).ToDictionary()
+            : new Dictionary<AxisKey, ClosingNotes>(Closing) { [section] = notes };
+        ClosingVersions = new Dictionary<AxisKey, int>(ClosingVersions) { [section] = seenVersion + 1 };
         ChangedAt = now;
+        return true;
     }
 
     /// <summary>Puts a plan in place of the one the writer saw; false when that has changed meanwhile.</summary>
@@ -199,6 +240,9 @@ public sealed class Assessment
         ChangedAt = now;
         return true;
     }
+
+    private static bool AreSame(IReadOnlyDictionary<AxisKey, Concern> one, IReadOnlyDictionary<AxisKey, Concern> other) =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var concern) && concern == pair.Value);
 
     private void RequireOpen()
     {

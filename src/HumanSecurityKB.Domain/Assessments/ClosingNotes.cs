@@ -8,5 +8,7 @@ public sealed record ClosingNotes(string Improvement, string Gap, string Help)
 {
     public const int NoteLimit = 2000;
 
+    public static readonly ClosingNotes None = new("", "", "");
+
     public bool IsEmpty => Improvement.Length + Gap.Length + Help.Length == 0;
 }

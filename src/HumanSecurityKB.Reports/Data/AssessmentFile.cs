@@ -48,9 +48,7 @@ public static class AssessmentFile
 
         try
         {
-            // Depth is checked by hand, so that the fault can name the member.
-            using var json = JsonDocument.Parse(WithoutByteOrderMark(file), new JsonDocumentOptions { MaxDepth = SizeLimit });
-            return Read(json.RootElement, find, now);
+            return ReadJson(WithoutByteOrderMark(file), find, now);
         }
         catch (JsonException e)
         {
@@ -58,21 +56,23 @@ public static class AssessmentFile
         }
     }
 
-    private static AssessmentReading Read(JsonElement root, Func<QuestionnaireVersion, Questionnaire?> find, DateTime now)
+    private static AssessmentReading ReadJson(ReadOnlyMemory<byte> file, Func<QuestionnaireVersion, Questionnaire?> find, DateTime now)
     {
+        var findings = new FileFindings();
+        if (!FileStructure.Check(file.Span, findings))
+        {
+            return new AssessmentReading(null, findings.Faults);
+        }
+
+        using var json = JsonDocument.Parse(file);
+        var root = json.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
             return Refused(FileFaultCode.WrongKind, root.GetRawText(), "object");
         }
 
-        var faults = FileStructure.Faults(root).ToList();
-        if (faults.Any(fault => fault.Code is FileFaultCode.TooDeep or FileFaultCode.BadText))
-        {
-            return new AssessmentReading(null, faults);
-        }
-
-        var contents = AssessmentFileReader.Read(new FileObject(root, "", faults), find, now);
-        return faults.Count == 0 ? new AssessmentReading(contents, []) : new AssessmentReading(null, faults);
+        var contents = AssessmentFileReader.Read(new FileObject(root, "", findings), find, now);
+        return new AssessmentReading(findings.Faults.Count == 0 ? contents : null, findings.Faults);
     }
 
     private static AssessmentReading Refused(FileFaultCode code, string found, string expected) =>

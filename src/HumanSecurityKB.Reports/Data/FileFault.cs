@@ -30,12 +30,14 @@ public sealed record FileFault(FileFaultCode Code, string Path, string Found, st
         FileFaultCode.OutOfRange => $"found {Found}, expected {Expected}.",
         FileFaultCode.TooLong => $"{Found} characters; at most {Expected} are kept.",
         FileFaultCode.TooMany => $"{Found} entries; at most {Expected} are kept.",
+        FileFaultCode.TooMuchUnknown => $"unknown members hold more than {Expected} bytes.",
         FileFaultCode.GradeAndState => "has both a grade and a state; expected one of them.",
         FileFaultCode.NotApplicableNotAllowed => "this criterion does not allow 'not-applicable'.",
         _ => $"'reason' stands only with the state 'not-applicable'.",
     };
 
-    private static string Shortened(string text)
+    /// <summary>As much as is shown of a text from a file.</summary>
+    internal static string Shortened(string text)
     {
         if (text.Length <= LengthLimit)
         {
@@ -70,6 +72,9 @@ public enum FileFaultCode
     OutOfRange,
     TooLong,
     TooMany,
+
+    /// <summary>The members that nobody knows are too large together; this is the first one beyond the limit.</summary>
+    TooMuchUnknown,
     GradeAndState,
     NotApplicableNotAllowed,
     ReasonNotAllowed,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HumanSecurityKB.Domain;
@@ -9,10 +11,12 @@ namespace HumanSecurityKB.Reports.Data;
 /// One object of a file while it is read. Every member that is asked for counts as known; what nobody asked for is kept
 /// as extra. A member that is null counts as absent. Mistakes go to the list of faults, and reading goes on.
 /// </summary>
-internal sealed class FileObject(JsonElement element, string path, ICollection<FileFault> faults)
+internal sealed class FileObject(JsonElement element, string path, FileFindings findings)
 {
     private const string DayFormat = "yyyy-MM-dd";
     private const string TimeExample = "2026-11-23T10:00:00Z";
+
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HashSet<string> _known = [];
     private readonly JsonObject _extra = [];
@@ -26,7 +30,7 @@ internal sealed class FileObject(JsonElement element, string path, ICollection<F
 
     /// <param name="name">The member that is wrong; empty for the object itself.</param>
     public void Fault(FileFaultCode code, string name, string found, string expected) =>
-        faults.Add(new FileFault(code, name.Length == 0 ? path : PathOf(name), found, expected));
+        findings.Add(new FileFault(code, name.Length == 0 ? path : PathOf(name), found, expected));
 
     /// <returns>Empty when absent or wrong.</returns>
     public string Text(string name, int limit, bool isRequired = false)
@@ -185,7 +189,7 @@ internal sealed class FileObject(JsonElement element, string path, ICollection<F
             return null;
         }
 
-        var child = new FileObject(value, PathOf(name), faults);
+        var child = new FileObject(value, PathOf(name), findings);
         var result = read(child);
         if (keepsExtra && child.Extra is { } extra)
         {
@@ -215,7 +219,7 @@ internal sealed class FileObject(JsonElement element, string path, ICollection<F
                 continue;
             }
 
-            var child = new FileObject(value, PathOf($"{name}[{index}]"), faults);
+            var child = new FileObject(value, PathOf($"{name}[{index}]"), findings);
             results.Add(read(child));
             extras.Add(keepsExtra ? child.Extra ?? [] : []);
         }
@@ -246,13 +250,13 @@ internal sealed class FileObject(JsonElement element, string path, ICollection<F
 
     /// <summary>
     /// What nobody asked for, in the shape of the file: a child's extra under the child's name, those of a list in the
-    /// order of the list. Null when there is none. Ask once, after reading.
+    /// order of the list. Null when there is none. Ask once, after reading. What is more than a file may hold of it is left out, with a fault.
     /// </summary>
     public JsonObject? Extra
     {
         get
         {
-            foreach (var member in element.EnumerateObject().Where(member => !_known.Contains(member.Name)))
+            foreach (var member in element.EnumerateObject().Where(member => !_known.Contains(member.Name) && TryTakeUnknown(member)))
             {
                 _extra[member.Name] = JsonNode.Parse(member.Value.GetRawText());
             }
@@ -260,6 +264,10 @@ internal sealed class FileObject(JsonElement element, string path, ICollection<F
             return _extra.Count == 0 ? null : _extra;
         }
     }
+
+    /// <summary>Counted without its indents, which an exported file can have more of.</summary>
+    private bool TryTakeUnknown(JsonProperty member) => findings.TryTakeUnknown(
+        PathOf(member.Name), Encoding.UTF8.GetByteCount(member.Name) + JsonSerializer.SerializeToUtf8Bytes(member.Value, Compact).Length);
 
     private IReadOnlyList<JsonElement>? Array(string name, int countLimit)
     {

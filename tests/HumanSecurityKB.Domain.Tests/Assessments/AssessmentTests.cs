@@ -12,6 +12,10 @@ public sealed class AssessmentTests
     private static readonly Answer Three = Answer.Graded(Grade.Of(3));
     private static readonly Answer Four = Answer.Graded(Grade.Of(4));
 
+    private static readonly AxisKey Leadership = AxisKey.Parse("LEAD");
+    private static readonly AxisKey Food = AxisKey.Parse("FOO");
+    private static readonly AxisKey Health = AxisKey.Parse("HEA");
+
     private readonly Assessment _assessment = NewAssessment();
 
     [Fact]
@@ -107,14 +111,103 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void A_profile_is_replaced_only_by_whoever_saw_the_last_one()
+    {
+        Assert.True(Describe(_assessment, "first", seenVersion: 0));
+        Assert.False(Describe(_assessment, "second", seenVersion: 0));
+        Assert.Equal(("first", 1), (_assessment.Body.Name, _assessment.ProfileVersion));
+        Assert.True(Describe(_assessment, "second", seenVersion: 1));
+        Assert.Equal(("second", 2), (_assessment.Body.Name, _assessment.ProfileVersion));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Saving_the_same_profile_again_succeeds_and_changes_nothing(int seenVersion)
+    {
+        Describe(_assessment, "first", seenVersion: 0);
+        var changedAt = _assessment.ChangedAt;
+
+        Assert.True(_assessment.TryDescribe(new Body { Name = "first" }, new Participation { Staff = 3 }, [Health, Food], Concerns(), seenVersion, Later.AddHours(1)));
+        Assert.Equal((1, changedAt), (_assessment.ProfileVersion, _assessment.ChangedAt));
+    }
+
+    [Theory]
+    [InlineData("body")]
+    [InlineData("participation")]
+    [InlineData("dimensions")]
+    [InlineData("concern")]
+    [InlineData("number of concerns")]
+    public void A_profile_that_differs_in_one_part_is_another_profile(string part)
+    {
+        Describe(_assessment, "first", seenVersion: 0);
+        var concerns = Concerns(part == "concern" ? Concern.Low : Concern.High);
+        if (part == "number of concerns")
+        {
+            concerns[Health] = Concern.Low;
+        }
+
+        Assert.False(_assessment.TryDescribe(
+            new Body { Name = part == "body" ? "second" : "first" },
+            new Participation { Staff = part == "participation" ? 4 : 3 },
+            part == "dimensions" ? [Food] : [Food, Health],
+            concerns,
+            seenVersion: 0,
+            Later));
+    }
+
+    [Fact]
     public void Closing_notes_that_are_emptied_are_gone()
     {
-        var section = AxisKey.Parse("LEAD");
-        _assessment.CloseSection(section, new ClosingNotes("Better", "", ""), Start);
-        Assert.Equal("Better", _assessment.Closing[section].Improvement);
+        Assert.True(_assessment.TryCloseSection(Leadership, Notes("Better"), 0, Start));
+        Assert.Equal("Better", _assessment.Closing[Leadership].Improvement);
 
-        _assessment.CloseSection(section, new ClosingNotes("", "", ""), Later);
+        Assert.True(_assessment.TryCloseSection(Leadership, ClosingNotes.None, 1, Later));
         Assert.Empty(_assessment.Closing);
+    }
+
+    [Fact]
+    public void Closing_notes_are_replaced_only_by_whoever_saw_the_last_ones_of_their_section()
+    {
+        Assert.True(_assessment.TryCloseSection(Leadership, Notes("first"), 0, Start));
+        Assert.True(_assessment.TryCloseSection(Food, Notes("of food"), 0, Start));
+
+        Assert.False(_assessment.TryCloseSection(Leadership, Notes("second"), 0, Later));
+        Assert.Equal(Notes("first"), _assessment.Closing[Leadership]);
+        Assert.True(_assessment.TryCloseSection(Leadership, Notes("second"), 1, Later));
+        Assert.Equal((2, 1, 0), (_assessment.ClosingVersionOf(Leadership), _assessment.ClosingVersionOf(Food), _assessment.ClosingVersionOf(Health)));
+    }
+
+    [Fact]
+    public void Whoever_saw_no_notes_does_not_replace_those_written_emptied_and_written_again()
+    {
+        _assessment.TryCloseSection(Leadership, Notes("first"), 0, Start);
+        _assessment.TryCloseSection(Leadership, ClosingNotes.None, 1, Start);
+        _assessment.TryCloseSection(Leadership, Notes("again"), 2, Start);
+
+        Assert.False(_assessment.TryCloseSection(Leadership, Notes("mine"), 0, Later));
+        Assert.False(_assessment.TryCloseSection(Leadership, Notes("mine"), 1, Later));
+    }
+
+    [Fact]
+    public void Saving_the_same_closing_notes_again_succeeds_and_changes_nothing()
+    {
+        _assessment.TryCloseSection(Leadership, Notes("first"), 0, Start);
+
+        Assert.True(_assessment.TryCloseSection(Leadership, Notes("first"), 0, Later));
+        Assert.True(_assessment.TryCloseSection(Food, ClosingNotes.None, 0, Later));
+        Assert.Equal((1, 0, Start), (_assessment.ClosingVersionOf(Leadership), _assessment.ClosingVersionOf(Food), _assessment.ChangedAt));
+    }
+
+    [Fact]
+    public void A_signed_off_assessment_takes_what_it_says_already_and_stays_as_it_is()
+    {
+        var signedOff = SignedOff();
+
+        Assert.True(signedOff.TryRecord(Criterion, Three, 0, Later.AddHours(1)));
+        Assert.True(signedOff.TryDescribe(new Body(), new Participation(), [], new Dictionary<AxisKey, Concern>(), 0, Later.AddHours(1)));
+        Assert.True(signedOff.TryCloseSection(Leadership, ClosingNotes.None, 0, Later.AddHours(1)));
+        Assert.Equal((Later, 1, 0), (signedOff.ChangedAt, signedOff.Find(Criterion)!.Version, signedOff.ProfileVersion));
     }
 
     [Fact]
@@ -124,10 +217,9 @@ public sealed class AssessmentTests
         Action[] changes =
         [
             () => signedOff.TryRecord(Criterion, Four, 1, Later),
-            () => signedOff.TryRecord(Criterion, Three, 1, Later),
-            () => signedOff.Describe(new Body(), new Participation(), [], new Dictionary<AxisKey, Concern>(), Later),
+            () => Describe(signedOff, "Senate", seenVersion: 0),
             () => signedOff.ExtendToFull(Later),
-            () => signedOff.CloseSection(AxisKey.Parse("LEAD"), new ClosingNotes("a", "b", "c"), Later),
+            () => signedOff.TryCloseSection(Leadership, Notes("Better"), 0, Later),
             () => signedOff.TryChoosePlan([], 0, Later),
         ];
 
@@ -140,13 +232,13 @@ public sealed class AssessmentTests
     public void What_was_imported_is_given_back_whole()
     {
         _assessment.TryRecord(Criterion, Three with { Comment = "Because.", Evidence = [AReport()] }, 0, Start);
-        _assessment.Describe(new Body { Name = "Senate" }, new Participation { Staff = 3 }, [AxisKey.Parse("FOO")], new Dictionary<AxisKey, Concern> { [AxisKey.Parse("FOO")] = Concern.High }, Start);
+        Describe(_assessment, "Senate", seenVersion: 0);
         var imported = Imported(_assessment.Contents());
 
         Assert.Equal("Senate", imported.Body.Name);
         Assert.Equal(3, imported.Participation.Total);
-        Assert.Equal(["FOO"], imported.Dimensions.Select(key => key.Value));
-        Assert.Equal(Concern.High, imported.Sheet().ConcernFor(AxisKey.Parse("FOO")));
+        Assert.Equal([Food, Health], imported.Dimensions);
+        Assert.Equal(Concern.High, imported.Sheet().ConcernFor(Food));
         Assert.Equal(_assessment.Find(Criterion)!.Answer, imported.Find(Criterion)!.Answer);
         Assert.NotEqual(_assessment.Id, imported.Id);
         Assert.NotEqual(_assessment.KeyHash, imported.KeyHash);
@@ -174,6 +266,13 @@ public sealed class AssessmentTests
         Assert.Equal(isNeeded, Sheets.AnswerOf(answer)!.NeedsDocument);
 
     private static Evidence AReport() => new("Report", "https://example.org", new DateOnly(2026, 1, 1), EvidenceKind.PublicDocument);
+
+    private static ClosingNotes Notes(string improvement) => ClosingNotes.None with { Improvement = improvement };
+
+    private static Dictionary<AxisKey, Concern> Concerns(Concern food = Concern.High) => new() { [Food] = food };
+
+    private static bool Describe(Assessment assessment, string name, int seenVersion) =>
+        assessment.TryDescribe(new Body { Name = name }, new Participation { Staff = 3 }, [Food, Health], Concerns(), seenVersion, Later);
 
     private static Assessment NewAssessment()
     {

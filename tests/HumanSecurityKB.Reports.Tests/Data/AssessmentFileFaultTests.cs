@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Reports.Data;
@@ -170,12 +171,79 @@ public class AssessmentFileFaultTests
 
     [Theory]
     [InlineData(20)]
-    [InlineData(100_000)]
+    [InlineData(2_000_000)]
     public void Deep_nesting_is_refused_and_harms_nothing(int depth)
     {
         var file = $"{{\"x\":{new string('[', depth)}{new string(']', depth)}}}";
 
         Assert.Equal(FileFaultCode.TooDeep, Assert.Single(FaultsOf(file)).Code);
+    }
+
+    [Fact]
+    public void Nesting_that_never_ends_is_refused_with_the_place_where_it_is_too_deep()
+    {
+        var fault = Assert.Single(FaultsOf("{\"later\":" + new string('[', 4_000_000)));
+
+        Assert.Equal((FileFaultCode.TooDeep, "later" + string.Concat(Enumerable.Repeat("[0]", 15)), "16"), (fault.Code, fault.Path, fault.Expected));
+    }
+
+    [Fact]
+    public void A_name_is_not_copied_for_each_of_its_items()
+    {
+        var file = Encoding.UTF8.GetBytes($"{{\"{new string('x', 100_000)}\":[{string.Join(',', Enumerable.Repeat("1", 20_000))}]}}");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        FaultsOf(file);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20 * file.Length);
+    }
+
+    [Theory]
+    [InlineData("\"\\ud800\"", "later[99]")]
+    [InlineData("{\"a\":1,\"a\":2}", "later[99].a")]
+    public void Only_the_first_hundred_faults_of_a_file_are_named(string item, string last)
+    {
+        var faults = FaultsOf($"{{\"later\":[{string.Join(',', Enumerable.Repeat(item, 100_000))}]}}");
+
+        Assert.Equal((100, last), (faults.Count, faults[^1].Path));
+    }
+
+    [Fact]
+    public void Only_the_first_hundred_wrong_members_of_a_file_are_named()
+    {
+        var file = JsonNode.Parse(Smallest)!.AsObject();
+        file["answers"] = new JsonObject(Enumerable.Range(0, 10_000).Select(number => KeyValuePair.Create<string, JsonNode?>($"NO-{number}", 1)));
+
+        Assert.Equal(100, FaultsOf(file.ToJsonString()).Count);
+    }
+
+    [Theory]
+    [InlineData("\\ud83d\\ude00 \\\\u0000 \\n é \\u00e9")]
+    public void A_whole_character_may_be_escaped(string text) => Assert.Empty(FaultsOf(Smallest.Insert(1, $"\"{text}\":\"{text}\",")));
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\ude00")]
+    [InlineData("\\ud83dx")]
+    [InlineData("\\ud83d\\ud83d\\ude00")]
+    [InlineData("\\\\\\u0000")]
+    public void What_is_no_text_is_refused_wherever_it_stands(string text) =>
+        Assert.Equal(FileFaultCode.BadText, Assert.Single(FaultsOf(Smallest.Insert(1, $"\"x\":\"{text}\","))).Code);
+
+    [Fact]
+    public void Unknown_members_may_fill_64_kilobytes_together_and_no_more()
+    {
+        const int Limit = 64 * 1024;
+        var file = JsonNode.Parse(Smallest)!.AsObject();
+        file["answers"] = JsonNode.Parse("""{"LAW-1":{"grade":1},"LAW-2":{"grade":1}}""");
+        file["answers"]!["LAW-1"]!["note"] = new string('x', Limit / 2 - "note\"\"".Length);
+        file["answers"]!["LAW-2"]!["note"] = new string('x', Limit / 2 - "note\"\"".Length);
+        Assert.Empty(FaultsOf(file.ToJsonString(new JsonSerializerOptions { WriteIndented = true })));
+
+        file["answers"]!["LAW-2"]!["x"] = 1;
+        file["later"] = 2;
+
+        Assert.Equal(new FileFault(FileFaultCode.TooMuchUnknown, "answers.LAW-2.x", "", "65536"), Assert.Single(FaultsOf(file.ToJsonString())));
     }
 
     [Fact]

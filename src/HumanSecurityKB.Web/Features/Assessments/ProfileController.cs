@@ -29,7 +29,7 @@ public sealed class ProfileController(AssessmentDbContext database, AssessmentDo
             return Again("Profile", new ProfilePage(assessment, published, form, errors));
         }
 
-        assessment.Describe(profile.Body, profile.Participation, profile.Dimensions, profile.Concerns, Now);
+        assessment.TryDescribe(profile.Body, profile.Participation, profile.Dimensions, profile.Concerns, assessment.ProfileVersion, Now);
         await database.SaveChangesAsync();
         return Redirect(Links.Assessment(assessment.Id));
     }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Data.Tests;
 
-public abstract class PurgeTests(TestDatabase database) : StorageTests(database)
+public abstract class DeletionTests(TestDatabase database) : StorageTests(database)
 {
     private static readonly Retention Retention = new(Days: 365, UnansweredDays: 30);
 
@@ -46,12 +46,15 @@ public abstract class PurgeTests(TestDatabase database) : StorageTests(database)
     public async Task A_deleted_assessment_leaves_no_answers()
     {
         await EmptyAsync();
+        var kept = (await SaveAsync(Samples.Started())).Id;
         var id = (await SaveAsync(Samples.Filled())).Id;
         await using var context = Open();
 
-        Assert.Equal(1, await context.Assessments.Where(a => a.Id == id).ExecuteDeleteAsync(Cancellation));
+        Assert.True(await context.DeleteAsync(id, Cancellation));
 
         Assert.Equal(0, await context.Set<RecordedAnswer>().CountAsync(Cancellation));
+        Assert.Equal(kept, (await context.Assessments.SingleAsync(Cancellation)).Id);
+        Assert.False(await context.DeleteAsync(id, Cancellation));
     }
 
     private static Assessment Answered(DateTime now)
@@ -68,6 +71,6 @@ public abstract class PurgeTests(TestDatabase database) : StorageTests(database)
     }
 }
 
-public sealed class SqlitePurgeTests(SqliteDatabase database) : PurgeTests(database), IClassFixture<SqliteDatabase>;
+public sealed class SqliteDeletionTests(SqliteDatabase database) : DeletionTests(database), IClassFixture<SqliteDatabase>;
 
-public sealed class PostgresPurgeTests(PostgresDatabase database) : PurgeTests(database), IClassFixture<PostgresDatabase>;
+public sealed class PostgresDeletionTests(PostgresDatabase database) : DeletionTests(database), IClassFixture<PostgresDatabase>;

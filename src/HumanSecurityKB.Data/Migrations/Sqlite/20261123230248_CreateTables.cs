@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -27,7 +27,9 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                     participation = table.Column<string>(type: "TEXT", nullable: false),
                     dimensions = table.Column<string>(type: "TEXT", nullable: false),
                     concerns = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_version = table.Column<int>(type: "INTEGER", nullable: false),
                     closing = table.Column<string>(type: "TEXT", nullable: false),
+                    closing_versions = table.Column<string>(type: "TEXT", nullable: false),
                     plan = table.Column<string>(type: "TEXT", nullable: true),
                     plan_version = table.Column<int>(type: "INTEGER", nullable: false),
                     extra = table.Column<string>(type: "TEXT", nullable: true)

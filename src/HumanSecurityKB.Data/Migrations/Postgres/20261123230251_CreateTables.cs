@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -28,7 +28,9 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                     participation = table.Column<string>(type: "text", nullable: false),
                     dimensions = table.Column<string>(type: "text", nullable: false),
                     concerns = table.Column<string>(type: "text", nullable: false),
+                    profile_version = table.Column<int>(type: "integer", nullable: false),
                     closing = table.Column<string>(type: "text", nullable: false),
+                    closing_versions = table.Column<string>(type: "text", nullable: false),
                     plan = table.Column<string>(type: "text", nullable: true),
                     plan_version = table.Column<int>(type: "integer", nullable: false),
                     extra = table.Column<string>(type: "text", nullable: true)
