@@ -197,8 +197,6 @@ public sealed class Assessment
     /// <returns>What a writer must have seen to replace the notes of the section; 0 when nobody has written there.</returns>
     public int ClosingVersionOf(AxisKey section) => ClosingVersions.GetValueOrDefault(section);
 
-    public void CloseSection(AxisKey section, ClosingNotes notes, DateTime now) => TryCloseSection(section, notes, ClosingVersionOf(section), now);
-
     /// <summary>
     /// Puts notes in place of those the writer saw; false when they have changed meanwhile. Notes of other sections may have.
     /// Saving the same notes again succeeds and changes nothing.

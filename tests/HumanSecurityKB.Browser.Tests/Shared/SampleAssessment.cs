@@ -26,11 +26,12 @@ internal sealed record SampleAssessment(Assessment Assessment, AssessmentKey Key
             IsFederal = false,
         };
         var concerns = questionnaire.Dimensions.Select((dimension, i) => (dimension.Key, Level: (Concern)(i % 3 + 1)));
-        sample.Assessment.Describe(
+        sample.Assessment.TryDescribe(
             body,
             new Participation { Majority = 6, Opposition = 5, Staff = 3, Women = 7 },
             [.. questionnaire.Dimensions.Select(dimension => dimension.Key).SkipLast(1)],
             concerns.ToDictionary(pair => pair.Key, pair => pair.Level),
+            seenVersion: 0,
             DateTime.UtcNow);
         for (var i = 0; i < questionnaire.Criteria.Count - 4; i++)
         {

@@ -7,7 +7,6 @@ using HumanSecurityKB.Web.Features.Shared;
 using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Web.Features.Assessments;
 
@@ -96,7 +95,7 @@ public sealed class AssessmentsController(
             return Again("Delete", new DeletePage(assessment, retention.DeletionOf(assessment), errors));
         }
 
-        await database.Assessments.Where(stored => stored.Id == assessment.Id).ExecuteDeleteAsync();
+        await database.DeleteAsync(assessment.Id);
         AssessmentDoor.Forget(HttpContext, assessment.Id);
         return Redirect(Links.Deleted);
     }

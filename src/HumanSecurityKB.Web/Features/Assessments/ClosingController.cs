@@ -31,19 +31,56 @@ public sealed class ClosingController(AssessmentDbContext database, AssessmentDo
             return Again("Closing", page with { Form = form });
         }
 
-        assessment.CloseSection(page.Section.Section.Key, notes, Now);
-        await database.SaveChangesAsync();
-        return Redirect(Links.Assessment(assessment.Id));
+        return await TrySaveAsync(assessment, page.Section.Section.Key, notes, form.Version)
+            ? Redirect(Links.Assessment(assessment.Id))
+            : await ShowBothAsync(id, section, form);
+    }
+
+    private async Task<bool> TrySaveAsync(Assessment assessment, AxisKey section, ClosingNotes notes, int seenVersion)
+    {
+        if (!assessment.TryCloseSection(section, notes, seenVersion, Now))
+        {
+            return false;
+        }
+
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (ClosingConflictException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Somebody else closed this section meanwhile: theirs is shown, what was typed stays in the form, and the next save replaces theirs.</summary>
+    private async Task<IActionResult> ShowBothAsync(string id, string section, ClosingForm form)
+    {
+        database.ChangeTracker.Clear();
+        if (await FindAsync(id) is not { } assessment || PageFor(assessment, section) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var theirs = page.Form;
+        form.Version = theirs.Version;
+        ModelState.Clear();
+        return Again("Closing", page with { Form = form, Theirs = theirs }, StatusCodes.Status409Conflict);
     }
 
     private ClosingPage? PageFor(Assessment assessment, string section)
     {
         var lines = SectionLines.Of(assessment, QuestionnaireOf(assessment), Lang).FirstOrDefault(candidate => candidate.Section.Key.Value == section);
-        return lines is null ? null : new ClosingPage(assessment, lines, ClosingForm.Of(assessment.Closing.GetValueOrDefault(lines.Section.Key)), new FormErrors());
+        return lines is null ? null : new ClosingPage(assessment, lines, ClosingForm.Of(assessment, lines.Section.Key), new FormErrors());
     }
 }
 
-public sealed record ClosingPage(Assessment Assessment, SectionLines Section, ClosingForm Form, FormErrors Errors);
+public sealed record ClosingPage(Assessment Assessment, SectionLines Section, ClosingForm Form, FormErrors Errors)
+{
+    /// <summary>What somebody else saved while this form was open; null when nobody did.</summary>
+    public ClosingForm? Theirs { get; init; }
+}
 
 public sealed class ClosingForm
 {
@@ -53,7 +90,20 @@ public sealed class ClosingForm
 
     public string? Help { get; set; }
 
-    public static ClosingForm Of(ClosingNotes? notes) => new() { Improvement = notes?.Improvement, Gap = notes?.Gap, Help = notes?.Help };
+    /// <summary>The version of the notes that this form was filled from.</summary>
+    public int Version { get; set; }
+
+    public static ClosingForm Of(Assessment assessment, AxisKey section)
+    {
+        var notes = assessment.Closing.GetValueOrDefault(section);
+        return new ClosingForm
+        {
+            Improvement = notes?.Improvement,
+            Gap = notes?.Gap,
+            Help = notes?.Help,
+            Version = assessment.ClosingVersionOf(section),
+        };
+    }
 
     public ClosingNotes Read(FixedWords words, FormErrors errors) => new(
         TextInput.Read(Improvement, "improvement", ClosingNotes.NoteLimit, words, errors),

@@ -1,4 +1,5 @@
 using HumanSecurityKB.Data;
+using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +11,7 @@ public sealed class ProfileController(AssessmentDbContext database, AssessmentDo
 {
     [HttpGet]
     public async Task<IActionResult> Index(string id) => await FindAsync(id) is { } assessment
-        ? View("Profile", new ProfilePage(assessment, QuestionnaireOf(assessment), ProfileForm.Of(assessment), new FormErrors()))
+        ? View("Profile", PageFor(assessment, ProfileForm.Of(assessment), new FormErrors()))
         : NotFound();
 
     [HttpPost]
@@ -21,16 +22,47 @@ public sealed class ProfileController(AssessmentDbContext database, AssessmentDo
             return NotFound();
         }
 
-        var published = QuestionnaireOf(assessment);
         var errors = new FormErrors();
-        var profile = form.Read(assessment, published.Questionnaire, Words, errors);
+        var profile = form.Read(assessment, QuestionnaireOf(assessment).Questionnaire, Words, errors);
         if (errors.Any)
         {
-            return Again("Profile", new ProfilePage(assessment, published, form, errors));
+            return Again("Profile", PageFor(assessment, form, errors));
         }
 
-        assessment.TryDescribe(profile.Body, profile.Participation, profile.Dimensions, profile.Concerns, assessment.ProfileVersion, Now);
-        await database.SaveChangesAsync();
-        return Redirect(Links.Assessment(assessment.Id));
+        return await TrySaveAsync(assessment, profile, form.Version) ? Redirect(Links.Assessment(assessment.Id)) : await ShowBothAsync(id, form);
     }
+
+    private async Task<bool> TrySaveAsync(Assessment assessment, Profile profile, int seenVersion)
+    {
+        if (!assessment.TryDescribe(profile.Body, profile.Participation, profile.Dimensions, profile.Concerns, seenVersion, Now))
+        {
+            return false;
+        }
+
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (ProfileConflictException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Somebody else saved the profile meanwhile: what was typed stays in the form, and the next save replaces theirs.</summary>
+    private async Task<IActionResult> ShowBothAsync(string id, ProfileForm form)
+    {
+        database.ChangeTracker.Clear();
+        if (await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        form.Version = assessment.ProfileVersion;
+        ModelState.Clear();
+        return Again("Profile", PageFor(assessment, form, new FormErrors()) with { IsConflict = true }, StatusCodes.Status409Conflict);
+    }
+
+    private ProfilePage PageFor(Assessment assessment, ProfileForm form, FormErrors errors) => new(assessment, QuestionnaireOf(assessment), form, errors);
 }

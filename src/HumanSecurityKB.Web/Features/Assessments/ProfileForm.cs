@@ -9,7 +9,11 @@ using HumanSecurityKB.Web.Features.Shared;
 
 namespace HumanSecurityKB.Web.Features.Assessments;
 
-public sealed record ProfilePage(Assessment Assessment, PublishedQuestionnaire Published, ProfileForm Form, FormErrors Errors);
+public sealed record ProfilePage(Assessment Assessment, PublishedQuestionnaire Published, ProfileForm Form, FormErrors Errors)
+{
+    /// <summary>True when somebody else saved while this form was open.</summary>
+    public bool IsConflict { get; init; }
+}
 
 /// <summary>What a valid profile form says.</summary>
 public sealed record Profile(
@@ -18,6 +22,9 @@ public sealed record Profile(
 /// <summary>The profile as typed.</summary>
 public sealed class ProfileForm
 {
+    /// <summary>The version of the profile that this form was filled from.</summary>
+    public int Version { get; set; }
+
     public string? Name { get; set; }
 
     public string? Kind { get; set; }
@@ -52,6 +59,7 @@ public sealed class ProfileForm
 
     public static ProfileForm Of(Assessment assessment) => new()
     {
+        Version = assessment.ProfileVersion,
         Name = assessment.Body.Name,
         Kind = assessment.Body.Kind is { } kind ? Codes.BodyKinds[kind] : null,
         Country = assessment.Body.Country,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
@@ -71,6 +72,7 @@ public static partial class ErrorPages
 
         // A form that was open when somebody signed off, in another window.
         AssessmentSignedOffException => StatusCodes.Status409Conflict,
+        AssessmentDeletedException => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status500InternalServerError,
     };
 

@@ -39,6 +39,41 @@ public sealed class TwoTabsTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task Who_saves_the_profile_second_is_told_and_loses_nothing()
+    {
+        using var browser = host.OpenBrowser();
+        var visit = await Visit.StartAsync(browser);
+        var first = await visit.GetAsync("/profile");
+        var second = await visit.GetAsync("/profile");
+        await browser.SubmitAsync(first.Form("Name").Set("Name", "Senate of Exampleland").Set("Concerns[FOO]", "3"), first.Words["continue"]);
+
+        var both = await browser.SubmitAsync(second.Form("Name").Set("Name", "House of Exampleland"), second.Words["continue"]);
+
+        Assert.True(both.WithStatus(409).Says("conflict.text"));
+        Assert.Contains(both.Texts("[role=alert] dd"), text => text.Contains("Senate of Exampleland", StringComparison.Ordinal));
+        Assert.Equal("House of Exampleland", both.Form("Name")["Name"]);
+        Assert.Equal("Senate of Exampleland", (await visit.GetAsync("/profile")).Form("Name")["Name"]);
+
+        await browser.SubmitAsync(both.Form("Name"), both.Words["continue"]);
+        Assert.Equal("House of Exampleland", (await visit.GetAsync("/profile")).Form("Name")["Name"]);
+    }
+
+    [Fact]
+    public async Task Who_closes_a_section_second_sees_both_texts()
+    {
+        using var browser = host.OpenBrowser();
+        var visit = await Visit.StartAsync(browser);
+        var first = await visit.GetAsync("/sections/LEAD");
+        var second = await visit.GetAsync("/sections/LEAD");
+        await browser.SubmitAsync(first.Form("Gap").Set("Gap", "The gap that the first window sees."), first.Words["save"]);
+
+        var both = await browser.SubmitAsync(second.Form("Gap").Set("Gap", "The gap that the second window sees."), second.Words["save"]);
+
+        Assert.Contains("The gap that the first window sees.", both.WithStatus(409).Texts("[role=alert] dd"));
+        Assert.Equal("The gap that the second window sees.", both.Form("Gap")["Gap"]);
+    }
+
+    [Fact]
     public async Task A_double_click_on_continue_is_one_answer()
     {
         using var browser = host.OpenBrowser();
