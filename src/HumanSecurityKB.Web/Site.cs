@@ -47,7 +47,7 @@ public static class Site
         builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
 
         // Below this level MVC logs the arguments of actions: the key, and all that was typed.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Mvc", LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Mvc", LogLevel.Warning);
 
         // It warns that the keys in the database are not encrypted: they protect forms against forgery, and whoever can read
         // the database can read more than that.

@@ -21,11 +21,19 @@ public static class ServeCommand
             await site.StartAsync();
 
             // Reading can begin while the search index is still being built; a search waits for it.
-            var search = site.Services.GetRequiredService<ContentStore>().Current.Search.PrepareAsync();
+            var search = PrepareSearchAsync(site.Services.GetRequiredService<ContentStore>());
             await site.WaitForShutdownAsync();
             await search;
         }
 
         return 0;
+    }
+
+    private static async Task PrepareSearchAsync(ContentStore content)
+    {
+        await content.Current.Search.PrepareAsync();
+
+        // Reading and indexing everything leaves garbage that would stay for as long as nobody needs the memory.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }
