@@ -52,6 +52,10 @@ public static class Site
         // It warns that the keys in the database are not encrypted: they protect forms against forgery, and whoever can read
         // the database can read more than that.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // A command that fails is an exception and logged where that is met. Here it would be told a second time, and so would
+        // the question for the table of migrations that a new PostgreSQL database does not have yet.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
