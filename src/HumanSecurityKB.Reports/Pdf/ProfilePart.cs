@@ -10,7 +10,7 @@ internal static class ProfilePart
     [
         phrases.Heading(2, "profile.title"),
         phrases.Heading(3, "profile.principles"),
-        ScoreTable.Of(phrases, phrases.Report.Principles, "profile.principle") with { Caption = phrases.Words["profile.principlesCaption"] },
+        new KeepTogether([ScoreTable.Of(phrases, phrases.Report.Principles, "profile.principle") with { Caption = phrases.Words["profile.principlesCaption"] }]),
         .. phrases.Report.IsQuickCheck ? Concerns(phrases) : Dimensions(phrases),
     ];
 
@@ -19,7 +19,7 @@ internal static class ProfilePart
         phrases.Heading(3, "profile.dimensions"),
         phrases.Text("profile.dimensionsNote"),
         new Table(
-            [2.4, 1.1, 3.3, 2.2],
+            [2.4, 1.45, 3.05, 2.1],
             [phrases.Headers("profile.dimension", "profile.concern", "summary.chart", "summary.score")],
             [.. phrases.Report.Dimensions.Where(row => row.IsOn).Select(row => new TableRow(
             [
