@@ -254,6 +254,34 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task Numbers_and_dates_in_Arabic_digits_are_understood()
+    {
+        using var browser = host.OpenBrowser();
+        var visit = await Visit.StartAsync(browser);
+        var profile = await visit.GetAsync("/profile");
+        await browser.SubmitAsync(profile.Form("Name").Set("Majority", "١٢"), profile.Words["continue"]);
+        var page = await visit.GetAsync("/criteria/LEAD-1");
+        var dated = page.Form("Grade").Set("Grade", "2").Set("Evidence[0].Title", "Minutes").Set("Evidence[0].Date", "٢٠٢٥-٠١-٣١");
+
+        await browser.SubmitAsync(dated, page.Words["continue"]);
+
+        Assert.Equal("12", (await visit.GetAsync("/profile")).Form("Name")["Majority"]);
+        Assert.Equal("2025-01-31", (await visit.GetAsync("/criteria/LEAD-1")).Form("Grade")["Evidence[0].Date"]);
+    }
+
+    [Fact]
+    public async Task A_form_with_a_hole_in_its_list_of_evidence_does_no_harm()
+    {
+        using var browser = host.OpenBrowser();
+        var visit = await Visit.StartAsync(browser);
+        var page = await visit.GetAsync("/criteria/LEAD-1");
+
+        var next = await browser.SubmitAsync(page.Form("Grade").Set("Grade", "2").Tamper("Evidence.index", "a"), page.Words["continue"]);
+
+        Assert.EndsWith("/criteria/LEAD-2", next.WithStatus(200).Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task When_the_cookie_is_lost_the_text_is_given_back()
     {
         using var browser = host.OpenBrowser();
