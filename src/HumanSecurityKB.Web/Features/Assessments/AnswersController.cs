@@ -40,23 +40,8 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
             : await ShowBothAsync(id, criterion, back, form);
     }
 
-    private async Task<bool> TrySaveAsync(Assessment assessment, CriterionId criterion, Answer answer, int seenVersion)
-    {
-        if (!assessment.TryRecord(criterion, answer, seenVersion, Now))
-        {
-            return false;
-        }
-
-        try
-        {
-            await database.SaveChangesAsync();
-            return true;
-        }
-        catch (AnswerConflictException)
-        {
-            return false;
-        }
-    }
+    private Task<bool> TrySaveAsync(Assessment assessment, CriterionId criterion, Answer answer, int seenVersion) =>
+        TrySaveAsync<AnswerConflictException>(database, assessment.TryRecord(criterion, answer, seenVersion, Now));
 
     /// <summary>Somebody else saved this criterion meanwhile: both texts are shown, and the next save replaces what is shown.</summary>
     private async Task<IActionResult> ShowBothAsync(string id, string criterion, string? back, AnswerForm form)

@@ -36,23 +36,8 @@ public sealed class ClosingController(AssessmentDbContext database, AssessmentDo
             : await ShowBothAsync(id, section, form);
     }
 
-    private async Task<bool> TrySaveAsync(Assessment assessment, AxisKey section, ClosingNotes notes, int seenVersion)
-    {
-        if (!assessment.TryCloseSection(section, notes, seenVersion, Now))
-        {
-            return false;
-        }
-
-        try
-        {
-            await database.SaveChangesAsync();
-            return true;
-        }
-        catch (ClosingConflictException)
-        {
-            return false;
-        }
-    }
+    private Task<bool> TrySaveAsync(Assessment assessment, AxisKey section, ClosingNotes notes, int seenVersion) =>
+        TrySaveAsync<ClosingConflictException>(database, assessment.TryCloseSection(section, notes, seenVersion, Now));
 
     /// <summary>Somebody else closed this section meanwhile: theirs is shown, what was typed stays in the form, and the next save replaces theirs.</summary>
     private async Task<IActionResult> ShowBothAsync(string id, string section, ClosingForm form)

@@ -32,23 +32,8 @@ public sealed class ProfileController(AssessmentDbContext database, AssessmentDo
         return await TrySaveAsync(assessment, profile, form.Version) ? Redirect(Links.Assessment(assessment.Id)) : await ShowBothAsync(id, form);
     }
 
-    private async Task<bool> TrySaveAsync(Assessment assessment, Profile profile, int seenVersion)
-    {
-        if (!assessment.TryDescribe(profile.Body, profile.Participation, profile.Dimensions, profile.Concerns, seenVersion, Now))
-        {
-            return false;
-        }
-
-        try
-        {
-            await database.SaveChangesAsync();
-            return true;
-        }
-        catch (ProfileConflictException)
-        {
-            return false;
-        }
-    }
+    private Task<bool> TrySaveAsync(Assessment assessment, Profile profile, int seenVersion) =>
+        TrySaveAsync<ProfileConflictException>(database, assessment.TryDescribe(profile.Body, profile.Participation, profile.Dimensions, profile.Concerns, seenVersion, Now));
 
     /// <summary>Somebody else saved the profile meanwhile: what was typed stays in the form, and the next save replaces theirs.</summary>
     private async Task<IActionResult> ShowBothAsync(string id, ProfileForm form)

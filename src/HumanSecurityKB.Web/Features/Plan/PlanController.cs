@@ -31,23 +31,8 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
         return await TrySaveAsync(assessment, plan, form.Version) ? Saved(assessment) : await ShowBothAsync(id, form, plan);
     }
 
-    private async Task<bool> TrySaveAsync(Assessment assessment, IReadOnlyList<PlannedAction> plan, int seenVersion)
-    {
-        if (!assessment.TryChoosePlan(plan, seenVersion, Now))
-        {
-            return false;
-        }
-
-        try
-        {
-            await database.SaveChangesAsync();
-            return true;
-        }
-        catch (PlanConflictException)
-        {
-            return false;
-        }
-    }
+    private Task<bool> TrySaveAsync(Assessment assessment, IReadOnlyList<PlannedAction> plan, int seenVersion) =>
+        TrySaveAsync<PlanConflictException>(database, assessment.TryChoosePlan(plan, seenVersion, Now));
 
     /// <summary>Somebody else saved the plan meanwhile: theirs is listed, what was typed stays in the form, and the next save replaces theirs.</summary>
     private async Task<IActionResult> ShowBothAsync(string id, PlanForm form, IReadOnlyList<PlannedAction> plan)
