@@ -91,14 +91,14 @@ internal static class Samples
 
     public static Table LongTable(int rows) => new(
         [1, 3, 1],
-        [new TableRow([new("Number"), new("Action"), new("Grade") { AlignEnd = true }])],
+        [new TableRow([new("Number"), new("Action"), new("Grade") { Alignment = CellAlignment.End }])],
         [.. Enumerable.Range(1, rows).Select(LongTableRow)])
     {
         Caption = "Actions and grades",
     };
 
     private static TableRow LongTableRow(int row) =>
-        new([new($"{row}") { IsRowHeader = true }, new(Sentence), new("4") { AlignEnd = true, Fill = 0x5C1750 }]);
+        new([new($"{row}") { IsRowHeader = true }, new(Sentence), new("4") { Alignment = CellAlignment.End, Fill = 0x5C1750 }]);
 
     private static VectorDrawing HostileDrawing(string label) =>
         new(100, 50, [new LabelShape(50, 25, label, 9, LabelAnchor.Middle), new PathShape("", 0, 0, 1) { Fill = 0 }]);

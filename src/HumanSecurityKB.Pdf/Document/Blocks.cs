@@ -10,6 +10,9 @@ public sealed record Heading(int Level, IReadOnlyList<Inline> Inlines) : Block
         : this(level, [new Inline(text)])
     {
     }
+
+    /// <summary>A small drawing beside the heading, in the margin; decoration that repeats what the words say.</summary>
+    public VectorDrawing? Mark { get; init; }
 }
 
 public sealed record Paragraph(IReadOnlyList<Inline> Inlines) : Block
@@ -32,6 +35,9 @@ public enum ParagraphStyle
 
     /// <summary>Smaller and quieter: notes, sources, conditions.</summary>
     Small,
+
+    /// <summary>A figure or a few words to be seen first, with its label in a paragraph beside or above.</summary>
+    Display,
 }
 
 /// <summary>A bulleted or numbered list. An item holds blocks, so lists nest.</summary>
@@ -50,10 +56,22 @@ public sealed record ListItem(IReadOnlyList<Block> Blocks)
 /// Header rows are printed again, as artifacts, on every page that the table reaches. A row with fewer cells than
 /// columns is filled up with empty ones. Rows higher than a quarter of a page are split where a page ends.
 /// </summary>
-public sealed record Table(IReadOnlyList<double> ColumnWeights, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : Block
+public sealed record Table(IReadOnlyList<double> ColumnWeights, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRowGroup> Groups) : Block
 {
+    public Table(IReadOnlyList<double> columnWeights, IReadOnlyList<TableRow> headerRows, IReadOnlyList<TableRow> rows)
+        : this(columnWeights, headerRows, [new TableRowGroup(rows)])
+    {
+    }
+
     /// <summary>Printed above and tagged Caption; null for a table named by the heading before it.</summary>
     public string? Caption { get; init; }
+}
+
+/// <summary>Rows that belong together: a table body of its own.</summary>
+public sealed record TableRowGroup(IReadOnlyList<TableRow> Rows)
+{
+    /// <summary>What the rows are about, printed over all columns and tagged as their header; null for none.</summary>
+    public IReadOnlyList<Inline>? Heading { get; init; }
 }
 
 public sealed record TableRow(IReadOnlyList<TableCell> Cells);
@@ -70,15 +88,43 @@ public sealed record TableCell(IReadOnlyList<Block> Blocks)
 
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>Set against the end of the column: for figures.</summary>
-    public bool AlignEnd { get; init; }
+    public CellAlignment Alignment { get; init; }
 
     /// <summary>0xRRGGBB background, or null. The text's colour is chosen for contrast.</summary>
     public uint? Fill { get; init; }
 }
 
-/// <summary>Blocks between two rules, set apart from the text: a notice.</summary>
-public sealed record Callout(IReadOnlyList<Block> Blocks) : Block;
+public enum CellAlignment
+{
+    /// <summary>The side where lines start.</summary>
+    Start,
+    Center,
+
+    /// <summary>For figures.</summary>
+    End,
+}
+
+/// <summary>Blocks set apart from the text, between two rules: a notice.</summary>
+public sealed record Callout(IReadOnlyList<Block> Blocks) : Block
+{
+    /// <summary>0xRRGGBB ground, which takes the place of the rules; null for none. The text's colour is chosen for contrast.</summary>
+    public uint? Fill { get; init; }
+}
+
+/// <summary>
+/// Columns side by side that share the width by their weights, read one after the other. Kept on one page when they fit
+/// on one; else set one below the other.
+/// </summary>
+public sealed record Columns(IReadOnlyList<Column> Parts) : Block;
+
+/// <param name="Weight">Share of the width, above 0.</param>
+public sealed record Column(double Weight, IReadOnlyList<Block> Blocks);
+
+/// <summary>
+/// A short note in a column of its own, at the side where lines start, beside the first lines of what it is about. The note
+/// is read first and stays on one page with them; the blocks go on over pages as they like.
+/// </summary>
+public sealed record MarginNote(IReadOnlyList<Block> Note, IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>
 /// A drawing, with the words that stand for it when it can't be seen; without words it is decoration, which screen

@@ -37,7 +37,7 @@ internal sealed class HeadingSequence
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(HeadingsIn),
         Callout callout => callout.Blocks.SelectMany(HeadingsIn),
         KeepTogether together => together.Blocks.SelectMany(HeadingsIn),
-        Table table => table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(HeadingsIn),
+        Table table => table.HeaderRows.Concat(table.Groups.SelectMany(group => group.Rows)).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(HeadingsIn),
         _ => [],
     };
 }

@@ -16,7 +16,7 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
 
     public List<Strip> LayOut(Table table, StructureElement parent, Frame frame)
     {
-        if (table.HeaderRows.Count + table.Rows.Count == 0)
+        if (table.HeaderRows.Count + table.Groups.Sum(group => group.Rows.Count) == 0)
         {
             return [];
         }
@@ -25,7 +25,7 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
         var columns = ColumnsOf(table, frame);
         var caption = paragraphs.LayOut(table.Caption ?? "", StructureType.Caption, context.Typography.TableCaption, element, frame);
         var head = LayOutRows(table.HeaderRows, StructureType.THead, element, columns, frame, isHeader: true);
-        var body = LayOutRows(table.Rows, StructureType.TBody, element, columns, frame, isHeader: false);
+        var body = LayOutRows([.. table.Groups.SelectMany(group => group.Rows)], StructureType.TBody, element, columns, frame, isHeader: false);
 
         List<Strip> top = [new RuleStrip(frame, TopRule, Palette.Ink), .. head];
         RepeatHead(top, body);
@@ -84,7 +84,7 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
             InCell = true,
             IsCompact = true,
             InColumnHeader = isHeader,
-            AlignEnd = cell.AlignEnd,
+            AlignEnd = cell.Alignment == CellAlignment.End,
             KeepsToDocumentSide = true,
             Ink = cell.Fill is { } fill ? Palette.TextOn(fill) : column.Ink,
         };

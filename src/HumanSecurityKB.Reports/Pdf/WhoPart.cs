@@ -61,11 +61,11 @@ internal static class WhoPart
 
         return new Table(
             [3, 1],
-            [new TableRow([phrases.Cell("who.role"), phrases.Cell("who.count") with { AlignEnd = true }])],
+            [new TableRow([phrases.Cell("who.role"), phrases.Cell("who.count") with { Alignment = CellAlignment.End }])],
             [.. counts.Where(count => count.Count is not null).Select(count => new TableRow(
             [
                 ReportPhrases.RowHeader(phrases.Say(count.Key)),
-                new TableCell(phrases.Number(count.Count!.Value)) { AlignEnd = true },
+                new TableCell(phrases.Number(count.Count!.Value)) { Alignment = CellAlignment.End },
             ]))]);
     }
 
