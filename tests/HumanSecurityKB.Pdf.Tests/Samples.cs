@@ -67,7 +67,7 @@ internal static class Samples
             new ListBlock(false, []),
             new Callout([]),
             new KeepTogether([]),
-            new Table([1], [], []),
+            new Table([1], [], (IReadOnlyList<TableRow>)[]),
             new Figure(HostileDrawing(hostile), hostile),
             new Figure(new VectorDrawing(100, 5000, []), "Very high"),
             new TableOfContents(),
