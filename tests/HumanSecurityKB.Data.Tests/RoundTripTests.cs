@@ -51,7 +51,7 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
             await context.SaveChangesAsync(Cancellation);
         }
 
-        var expected = wanted with { CreatedAt = Samples.Now, ChangedAt = later, SignedOffAt = null, Extra = null, Language = Domain.Language.English };
+        var expected = wanted with { CreatedAt = Samples.Now, ChangedAt = later, SignedOffAt = null, Committee = null, Extra = null, Language = Domain.Language.English };
         var read = await ReadAsync(id);
         AssertSame(expected, read.Contents());
         Assert.Equal((1, 1, 1), (read.PlanVersion, read.ProfileVersion, read.ClosingVersionOf(AxisKey.Parse("LEAD"))));
@@ -124,7 +124,7 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
         var stored = await context.Database.SqlQuery<string>(
             $"""
             SELECT questionnaire || {"\n"} || scope || {"\n"} || language || {"\n"} || body || {"\n"} || participation || {"\n"}
-                || dimensions || {"\n"} || concerns || {"\n"} || closing || {"\n"} || plan || {"\n"} || extra AS "Value"
+                || dimensions || {"\n"} || concerns || {"\n"} || closing || {"\n"} || plan || {"\n"} || committee || {"\n"} || extra AS "Value"
             FROM assessments WHERE id = {id}
             """).SingleAsync(Cancellation);
 
@@ -140,6 +140,7 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
                 """{"LEAD":{"improvement":"A plan","gap":"No \"numbers\"","help":"الوقت"}}""",
                 """[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","extra":"{\"cost\":12}"},"""
                     + """{"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped"}]""",
+                """{"participants":12,"spreads":{"LEAD-1":{"low":1,"median":2.5,"high":4}}}""",
                 """{"later":{"member":[1,2]}}""",
             ],
             stored.Split('\n'));
@@ -193,10 +194,11 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
         Assert.Equal(expected.Sheet.Answers.ToDictionary(), actual.Sheet.Answers.ToDictionary());
         Assert.Equal(expected.Closing.ToDictionary(), actual.Closing.ToDictionary());
         Assert.Equal(expected.Plan, actual.Plan);
+        Assert.Equal(expected.Committee?.Spreads.ToDictionary(), actual.Committee?.Spreads.ToDictionary());
 
         // What is left compares by itself.
         Assert.Equal(
-            expected with { Sheet = expected.Sheet with { Dimensions = actual.Sheet.Dimensions, Concerns = actual.Sheet.Concerns, Answers = actual.Sheet.Answers }, Closing = actual.Closing, Plan = actual.Plan },
+            expected with { Sheet = expected.Sheet with { Dimensions = actual.Sheet.Dimensions, Concerns = actual.Sheet.Concerns, Answers = actual.Sheet.Answers }, Closing = actual.Closing, Plan = actual.Plan, Committee = actual.Committee },
             actual);
     }
 }

@@ -53,6 +53,7 @@ internal static class Samples
             },
             new PlannedAction(CriterionId.Parse("LEAD-2"), "Ask", "", null, ActionStatus.Dropped),
         ],
+        Committee = new CommitteeGrades(12, new Dictionary<CriterionId, Spread> { [CriterionId.Parse("LEAD-1")] = new(1, 2.5m, 4) }),
         Extra = """{"later":{"member":[1,2]}}""",
     };
 

@@ -24,6 +24,7 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         assessment.Property(a => a.Closing).StoredAsJson();
         assessment.Property(a => a.ClosingVersions).StoredAsJson();
         assessment.Property(a => a.Plan).StoredAsJson();
+        assessment.Property(a => a.Committee).StoredAsJson();
 
         // Every change of an assessment, that of an answer too, writes its row: what was read as open cannot be saved as signed off.
         assessment.Property(a => a.SignedOffAt).IsConcurrencyToken();

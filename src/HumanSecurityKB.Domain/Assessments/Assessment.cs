@@ -54,6 +54,9 @@ public sealed class Assessment
     /// <summary>0 until a plan is chosen, one more at every change.</summary>
     public int PlanVersion { get; private set; }
 
+    /// <summary>Null where nobody graded alone before the grades were agreed.</summary>
+    public CommitteeGrades? Committee { get; private set; }
+
     public string? Extra { get; private set; }
 
     public IReadOnlyCollection<RecordedAnswer> Answers => _answers;
@@ -93,6 +96,7 @@ public sealed class Assessment
             Closing = contents.Closing,
             Plan = contents.Plan,
             PlanVersion = contents.Plan is null ? 0 : 1,
+            Committee = contents.Committee,
             Extra = contents.Extra,
         };
         assessment._answers.AddRange(contents.Sheet.Answers.Select(pair => new RecordedAnswer(pair.Key, pair.Value, now)));
@@ -111,6 +115,7 @@ public sealed class Assessment
         Participation = Participation,
         Closing = Closing,
         Plan = Plan,
+        Committee = Committee,
         Extra = Extra,
     };
 

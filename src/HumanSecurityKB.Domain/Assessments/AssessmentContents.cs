@@ -33,6 +33,9 @@ public sealed record AssessmentContents
     /// <summary>Null until the body chose; the advised plan stands in its place.</summary>
     public IReadOnlyList<PlannedAction>? Plan { get; init; }
 
+    /// <summary>Null where nobody graded alone before the grades were agreed.</summary>
+    public CommitteeGrades? Committee { get; init; }
+
     /// <summary>Members of an imported file that this version does not know, as a JSON object; kept and given back.</summary>
     public string? Extra { get; init; }
 }

@@ -9,6 +9,9 @@ namespace HumanSecurityKB.Domain.Scoring;
 /// </summary>
 public static class Scorer
 {
+    /// <summary>Of the rules; printed with every score, and raised when the same answers would score otherwise.</summary>
+    public const int RulesVersion = 1;
+
     /// <summary>A grade of 5 makes 100 points.</summary>
     internal const int PointsPerGrade = 20;
 

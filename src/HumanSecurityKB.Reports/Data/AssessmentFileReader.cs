@@ -59,6 +59,7 @@ internal sealed class AssessmentFileReader
             Participation = file.Object("participation", ReadParticipation) ?? new Participation(),
             Closing = file.Object("closing", ReadClosing) ?? [],
             Plan = file.Objects("plan", PlannedAction.CountLimit, ReadAction, keepsExtra: false) is { } plan ? [.. plan.OfType<PlannedAction>()] : null,
+            Committee = file.Object("committee", ReadCommittee),
             Extra = file.Extra?.ToJsonString(),
         };
     }
@@ -238,6 +239,41 @@ internal sealed class AssessmentFileReader
         var due = file.Day("due");
         var status = file.Code("status", Codes.ActionStatuses) ?? ActionStatus.Planned;
         return criterion is null ? null : new PlannedAction(criterion.Id, text, owner, due, status) { Extra = file.Extra?.ToJsonString() };
+    }
+
+    /// <returns>Null when something in it is wrong.</returns>
+    private CommitteeGrades? ReadCommittee(FileObject file)
+    {
+        var participants = file.Whole("participants", CommitteeGrades.FewestParticipants, CommitteeGrades.MostParticipants, isRequired: true);
+        var spreads = file.Object("spread", ReadSpreads) ?? [];
+        return participants is { } count ? new CommitteeGrades(count, spreads) : null;
+    }
+
+    private Dictionary<CriterionId, Spread> ReadSpreads(FileObject file)
+    {
+        var spreads = new Dictionary<CriterionId, Spread>();
+        foreach (var name in file.Names.Distinct())
+        {
+            if (CriterionNamed(name) is not { } criterion)
+            {
+                file.Fault(FileFaultCode.UnknownCriterion, name, name, _questionnaire.Version.Value);
+            }
+            else if (file.Object(name, ReadSpread) is { } spread)
+            {
+                spreads.Add(criterion.Id, spread);
+            }
+        }
+
+        return spreads;
+    }
+
+    /// <returns>Null when something in it is wrong.</returns>
+    private static Spread? ReadSpread(FileObject file)
+    {
+        var low = file.Whole("low", Grade.Lowest, Grade.Highest, isRequired: true);
+        var high = file.Whole("high", low ?? Grade.Lowest, Grade.Highest, isRequired: true);
+        var median = file.Halves("median", low ?? Grade.Lowest, high ?? Grade.Highest, isRequired: true);
+        return (low, median, high) is ({ } from, { } middle, { } to) ? new Spread(from, middle, to) : null;
     }
 
     private Criterion? CriterionNamed(string? name) => CriterionId.TryParse(name, out var id) ? _questionnaire.Find(id) : null;

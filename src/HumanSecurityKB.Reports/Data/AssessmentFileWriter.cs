@@ -37,6 +37,11 @@ internal static class AssessmentFileWriter
             file["plan"] = new JsonArray([.. plan.Select(ActionOf)]);
         }
 
+        if (contents.Committee is { } committee)
+        {
+            file["committee"] = CommitteeOf(committee, questionnaire);
+        }
+
         return JsonSerializer.SerializeToUtf8Bytes(WithExtra(file, contents.Extra), _options);
     }
 
@@ -141,6 +146,20 @@ internal static class AssessmentFileWriter
         AddDay(file, "due", action.Due);
         AddText(file, "status", Codes.ActionStatuses[action.Status]);
         return WithExtra(file, action.Extra);
+    }
+
+    private static JsonObject CommitteeOf(CommitteeGrades committee, Questionnaire questionnaire)
+    {
+        var spreads = new JsonObject();
+        foreach (var criterion in questionnaire.Criteria)
+        {
+            if (committee.Spreads.TryGetValue(criterion.Id, out var spread))
+            {
+                spreads[criterion.Id.Value] = new JsonObject { ["low"] = spread.Low, ["median"] = spread.Median, ["high"] = spread.High };
+            }
+        }
+
+        return new JsonObject { ["participants"] = committee.Participants, ["spread"] = spreads };
     }
 
     private static IEnumerable<AxisKey> DimensionsOf(Questionnaire questionnaire) => questionnaire.Dimensions.Select(dimension => dimension.Key);

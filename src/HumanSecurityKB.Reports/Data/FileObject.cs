@@ -60,29 +60,10 @@ internal sealed class FileObject(JsonElement element, string path, FileFindings 
         return text;
     }
 
-    public int? Whole(string name, int lowest, int highest, bool isRequired = false)
-    {
-        var range = lowest == highest ? Invariant(lowest) : $"{Invariant(lowest)}–{Invariant(highest)}";
-        if (Find(name) is not { } value)
-        {
-            RequireIf(isRequired, name, range);
-            return null;
-        }
+    public int? Whole(string name, int lowest, int highest, bool isRequired = false) => (int?)InSteps(1, name, lowest, highest, isRequired);
 
-        if (value.ValueKind != JsonValueKind.Number)
-        {
-            WrongKind(name, value, range);
-            return null;
-        }
-
-        if (value.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= lowest && number <= highest)
-        {
-            return (int)number;
-        }
-
-        Fault(FileFaultCode.OutOfRange, name, value.GetRawText(), range);
-        return null;
-    }
+    /// <summary>A whole number or a half.</summary>
+    public decimal? Halves(string name, int lowest, int highest, bool isRequired = false) => InSteps(0.5m, name, lowest, highest, isRequired);
 
     public bool? Truth(string name)
     {
@@ -268,6 +249,30 @@ internal sealed class FileObject(JsonElement element, string path, FileFindings 
     /// <summary>Counted without its indents, which an exported file can have more of.</summary>
     private bool TryTakeUnknown(JsonProperty member) => findings.TryTakeUnknown(
         PathOf(member.Name), Encoding.UTF8.GetByteCount(member.Name) + JsonSerializer.SerializeToUtf8Bytes(member.Value, Compact).Length);
+
+    private decimal? InSteps(decimal step, string name, int lowest, int highest, bool isRequired)
+    {
+        var range = lowest == highest ? Invariant(lowest) : $"{Invariant(lowest)}–{Invariant(highest)}";
+        if (Find(name) is not { } value)
+        {
+            RequireIf(isRequired, name, range);
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.Number)
+        {
+            WrongKind(name, value, range);
+            return null;
+        }
+
+        if (value.TryGetDecimal(out var number) && number % step == 0 && number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        Fault(FileFaultCode.OutOfRange, name, value.GetRawText(), range);
+        return null;
+    }
 
     private IReadOnlyList<JsonElement>? Array(string name, int countLimit)
     {

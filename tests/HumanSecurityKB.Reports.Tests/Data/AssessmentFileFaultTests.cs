@@ -62,6 +62,12 @@ public class AssessmentFileFaultTests
     [InlineData("plan", """[{"criterion":"LAW-1"}]""", FileFaultCode.Missing, "plan[0].action", "", "text")]
     [InlineData("plan", """[{"criterion":"LAW-1","action":"A","due":"soon"}]""", FileFaultCode.Unknown, "plan[0].due", "soon", "yyyy-MM-dd")]
     [InlineData("plan", """[{"criterion":"LAW-1","action":"A","status":"late"}]""", FileFaultCode.Unknown, "plan[0].status", "late", "planned, started, done, dropped")]
+    [InlineData("committee", """{"participants":2}""", FileFaultCode.OutOfRange, "committee.participants", "2", "3–999")]
+    [InlineData("committee", """{"spread":{}}""", FileFaultCode.Missing, "committee.participants", "", "3–999")]
+    [InlineData("committee", """{"participants":9,"spread":{"LAW-9":{"low":1,"median":2,"high":3}}}""", FileFaultCode.UnknownCriterion, "committee.spread.LAW-9", "LAW-9", "2026.1")]
+    [InlineData("committee", """{"participants":9,"spread":{"LAW-1":{"low":4,"median":4,"high":3}}}""", FileFaultCode.OutOfRange, "committee.spread.LAW-1.high", "3", "4–5")]
+    [InlineData("committee", """{"participants":9,"spread":{"LAW-1":{"low":1,"median":4,"high":3}}}""", FileFaultCode.OutOfRange, "committee.spread.LAW-1.median", "4", "1–3")]
+    [InlineData("committee", """{"participants":9,"spread":{"LAW-1":{"low":1,"median":2.2,"high":3}}}""", FileFaultCode.OutOfRange, "committee.spread.LAW-1.median", "2.2", "1–3")]
     public void A_wrong_member_is_named_with_what_was_found_and_expected(
         string member, string json, FileFaultCode code, string path, string found, string expected)
     {

@@ -9,7 +9,7 @@ namespace HumanSecurityKB.Reports.Tests.Data;
 
 public class AssessmentFileTests
 {
-    /// <summary>The example that the format's description gives, with a committee, which this version does not know.</summary>
+    /// <summary>The example that the format's description gives.</summary>
     private const string Example =
         """
         {
@@ -52,6 +52,8 @@ public class AssessmentFileTests
         Assert.Equal(NotApplicableReason.OtherLevel, contents.Sheet.Answers[Samples.Id("BUD-2")].Reason);
         Assert.Equal(new PlannedAction(Samples.Id("LAW-1"), "…", "…", new DateOnly(2027, 3, 31), ActionStatus.Planned), Assert.Single(contents.Plan!));
         Assert.Null(contents.SignedOffAt);
+        Assert.Equal(12, contents.Committee!.Participants);
+        Assert.Equal(new Spread(1, 3, 4), Assert.Single(contents.Committee.Spreads).Value);
     }
 
     [Fact]
@@ -82,6 +84,8 @@ public class AssessmentFileTests
         file["answers"]!["LEAD-1"]!["evidence"]![0]!["pages"] = 12;
         file["closing"]!["LEAD"]!["note"] = "more";
         file["plan"]![0]!["cost"] = 3.5;
+        file["committee"]!["rounds"] = 2;
+        file["committee"]!["spread"]!["LEAD-1"]!["again"] = true;
 
         AssertSame(file.ToJsonString(), Written(Accepted(file.ToJsonString())));
     }
@@ -120,6 +124,10 @@ public class AssessmentFileTests
     [Fact]
     public void A_grade_may_be_written_with_a_point() =>
         Assert.Equal(3, Accepted(Example.Replace("\"grade\": 3", "\"grade\": 3.0")).Sheet.Answers[Samples.Id("LEAD-1")].Grade!.Value.Value);
+
+    [Fact]
+    public void A_median_may_lie_between_two_grades() =>
+        Assert.Equal(2.5m, Accepted(Example.Replace("\"median\": 3", "\"median\": 2.5")).Committee!.Spreads[Samples.Id("LEAD-1")].Median);
 
     [Fact]
     public void Times_are_written_in_utc_whatever_a_database_remembers()

@@ -71,6 +71,10 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("closing_versions");
 
+                    b.Property<string>("Committee")
+                        .HasColumnType("text")
+                        .HasColumnName("committee");
+
                     b.Property<string>("Concerns")
                         .IsRequired()
                         .HasColumnType("text")

@@ -64,6 +64,10 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("closing_versions");
 
+                    b.Property<string>("Committee")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee");
+
                     b.Property<string>("Concerns")
                         .IsRequired()
                         .HasColumnType("TEXT")
