@@ -48,6 +48,7 @@ public sealed class AssessmentReport
         FirstActions = [.. Plan.Where(row => row.Status is ActionStatus.Planned or ActionStatus.Started).Take(FirstActionCount)];
         FindOut = [.. Recommendations.Where(r => r.Kind == RecommendationKind.FindOut).Select(FindOutRowFor)];
         NotApplicable = [.. Entries.Where(entry => entry.Answer?.State == AnswerState.NotApplicable)];
+        Disagreements = DisagreementRows();
         UnsupportedGrades = [.. Entries.Where(entry => entry.Answer is { NeedsDocument: true })];
     }
 
@@ -102,12 +103,18 @@ public sealed class AssessmentReport
     /// <summary>Grades of 4 and 5 that cite no document.</summary>
     public IReadOnlyList<ReportEntry> UnsupportedGrades { get; }
 
+    /// <summary>All criteria that a committee's members graded alone, those on which they differed most first.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; }
+
     /// <summary>All criteria in scope, section by section.</summary>
     public IEnumerable<ReportEntry> Entries => Sections.SelectMany(section => section.Entries);
 
     public IEnumerable<ScoreRow> SwitchedOffDimensions => Dimensions.Where(dimension => !dimension.IsOn);
 
     public bool IsQuickCheck => Contents.Sheet.Scope == Scope.QuickCheck;
+
+    /// <summary>Printed on every page, to check a paper against the answers.</summary>
+    public Fingerprint Fingerprint => Fingerprint.Of(Questionnaire, Contents.Sheet);
 
     /// <summary>The day of sign-off, else of the last change; UTC.</summary>
     public DateOnly Date => DateOnly.FromDateTime(Contents.SignedOffAt ?? Contents.ChangedAt);
@@ -179,6 +186,15 @@ public sealed class AssessmentReport
             .OrderByDescending(entry => entry.Answer!.Grade!.Value.Value)
             .ThenByDescending(entry => entry.Answer!.HasDocument)
             .Take(HighlightCount)];
+
+    private List<Disagreement> DisagreementRows()
+    {
+        var spreads = Contents.Committee?.Spreads ?? new Dictionary<CriterionId, Spread>();
+        return [.. Entries
+            .Where(entry => spreads.ContainsKey(entry.Criterion.Id))
+            .Select(entry => new Disagreement(entry, spreads[entry.Criterion.Id]))
+            .OrderByDescending(row => row.Spread.Width)];
+    }
 
     private List<PlanRow> AdvisedPlan() =>
         [.. Recommendations.Where(recommendation => recommendation.InPlan).Select((recommendation, index) =>

@@ -83,3 +83,6 @@ public sealed record PlanRow
 /// <param name="Suggestion">A named person, 30 days, a source to ask.</param>
 /// <param name="Language">Of the suggestion.</param>
 public sealed record FindOutRow(ReportEntry Entry, IReadOnlyList<string> WhomToAsk, string Suggestion, Language Language);
+
+/// <summary>How far a committee's members lay apart on one criterion before they talked.</summary>
+public sealed record Disagreement(ReportEntry Entry, Spread Spread);

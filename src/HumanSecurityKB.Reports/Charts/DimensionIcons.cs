@@ -1,3 +1,5 @@
+using HumanSecurityKB.Pdf.Document;
+
 namespace HumanSecurityKB.Reports.Charts;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace HumanSecurityKB.Reports.Charts;
 /// </summary>
 public static class DimensionIcons
 {
-    public const double Grid = 24;
-    public const double Stroke = 1.75;
+    private const double Grid = 24;
+    private const double Stroke = 1.75;
 
     private static readonly Dictionary<string, string> _paths = new()
     {
@@ -23,4 +25,10 @@ public static class DimensionIcons
 
     /// <returns>Null for a dimension that has no drawing: its name then stands alone.</returns>
     public static string? PathFor(string dimension) => _paths.GetValueOrDefault(dimension);
+
+    /// <summary>In the dimension's colour, its corner at (x, y).</summary>
+    /// <returns>Null for a dimension that has no drawing.</returns>
+    public static PathShape? Draw(string dimension, double x, double y, double size) => PathFor(dimension) is { } path
+        ? new PathShape(path, x, y, size / Grid) { Stroke = Palette.For(dimension), StrokeWidth = Stroke * size / Grid, RoundEnds = true }
+        : null;
 }

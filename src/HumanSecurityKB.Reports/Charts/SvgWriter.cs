@@ -1,79 +1,57 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Pdf.Document;
 
 namespace HumanSecurityKB.Reports.Charts;
 
 /// <summary>
-/// Charts for a screen. Colours come from the stylesheet by class, so a strict content policy and dark mode both work.
-/// Hidden from assistive technology: the table beside a chart says the same.
+/// Drawings for a screen: the same shapes as on paper. Colours come from the stylesheet by class, so a strict content
+/// policy and dark mode both work. Hidden from assistive technology: the table beside a chart says the same.
 /// </summary>
 public static class SvgWriter
 {
-    private const double IconSize = 34;
-    private const string Ticks = "<path class=\"tick\" d=\"M20 0v10M40 0v10M60 0v10M80 0v10\"/>";
-
-    public static string Write(Chamber chamber)
+    /// <param name="name">The stylesheet's name for this kind of chart.</param>
+    /// <param name="stretches">True for a drawing that takes whatever width and height it is given; its lines keep their width.</param>
+    public static string Write(VectorDrawing drawing, string name, bool stretches = false)
     {
-        var svg = new StringBuilder($"<svg class=\"chamber\" viewBox=\"{Number(-chamber.SideMargin)} 0 {Number(Chamber.Size + (2 * chamber.SideMargin))} {Number(Chamber.Size)}\" aria-hidden=\"true\">");
-        foreach (var block in chamber.Blocks)
+        var stretch = stretches ? " preserveAspectRatio=\"none\"" : "";
+        var svg = new StringBuilder($"<svg class=\"chart {name}\" viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\"{stretch} aria-hidden=\"true\">");
+        foreach (var shape in drawing.Shapes)
         {
-            var classOfBlock = block.Axis == Axis.Dimension ? $" class=\"{ClassOf(block.Key)}\"" : "";
-            svg.Append(CultureInfo.InvariantCulture, $"<g{classOfBlock}>");
-            svg.Append(Seats(block, "taken", seat => seat != SeatState.Empty));
-            svg.Append(Seats(block, "hole", seat => seat == SeatState.Open));
-            svg.Append(Seats(block, "free", seat => seat == SeatState.Empty));
-            svg.Append(Sign(block)).Append("</g>");
-        }
-
-        return svg.Append(Person()).Append("</svg>").ToString();
-    }
-
-    public static string Write(ScoreBar bar)
-    {
-        var svg = new StringBuilder("<svg class=\"bar\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"track\" width=\"100\" height=\"10\"/>");
-        if (bar.Score is { } score)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"fill\" width=\"{score}\" height=\"10\"/>");
-        }
-
-        svg.Append(Ticks);
-        if (bar.Range is var (low, high))
-        {
-            var whisker = string.Create(CultureInfo.InvariantCulture, $"M{low} 5H{high}M{low} 1v8M{high} 1v8");
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"halo\" d=\"{whisker}\"/><path class=\"rng\" d=\"{whisker}\"/>");
+            svg.Append(Write(shape));
         }
 
         return svg.Append("</svg>").ToString();
     }
 
-    /// <summary>The stylesheet's name for a dimension: <c>eco</c> for ECO.</summary>
-    public static string ClassOf(string dimension) => dimension.ToLowerInvariant();
-
-    private static string Seats(ChamberBlock block, string classOfSeats, Func<SeatState, bool> isDrawn)
+    private static string Write(Shape shape) => shape switch
     {
-        // A line of no length with round ends is a dot, so one path draws many seats.
-        var dots = block.Seats.Where(seat => isDrawn(seat.State)).Select(seat => $"M{Number(seat.Center.X)} {Number(seat.Center.Y)}h.01");
-        var data = string.Concat(dots);
-        return data.Length == 0 ? "" : $"<path class=\"{classOfSeats}\" d=\"{data}\"/>";
+        RectangleShape box => $"<rect{Paint(box)} x=\"{Number(box.X)}\" y=\"{Number(box.Y)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"/>",
+        CircleShape circle => $"<circle{Paint(circle)} cx=\"{Number(circle.CenterX)}\" cy=\"{Number(circle.CenterY)}\" r=\"{Number(circle.Radius)}\"/>",
+        LineShape line => $"<path{Paint(line)} d=\"M{string.Join('L', line.Points.Select(point => $"{Number(point.X)} {Number(point.Y)}"))}{(line.Closed ? "Z" : "")}\"/>",
+        PathShape path => $"<path{Paint(path, path.Scale)}{Ends(path)} transform=\"translate({Number(path.X)} {Number(path.Y)}) scale({Number(path.Scale)})\" d=\"{path.Data}\"/>",
+        LabelShape label => Write(label),
+        _ => throw new NotSupportedException($"A drawing for a screen cannot be made of shapes of type {shape.GetType().Name}."),
+    };
+
+    /// <summary>Anchors are sides of the drawing and not of the line, so its direction is fixed; the stylesheet lets the letters run as they do.</summary>
+    private static string Write(LabelShape label)
+    {
+        var anchor = label.Anchor.ToString().ToLowerInvariant();
+        var weight = label.Bold ? " font-weight=\"600\"" : "";
+        return $"<text{Paint(label)} x=\"{Number(label.X)}\" y=\"{Number(label.Y)}\" font-size=\"{Number(label.Size)}\"{weight} text-anchor=\"{anchor}\" direction=\"ltr\">{HtmlEncoder.Default.Encode(label.Text)}</text>";
     }
 
-    private static string Sign(ChamberBlock block)
+    /// <summary>A shape is filled or it is a line; where a drawing needs both it has two shapes.</summary>
+    private static string Paint(Shape shape, double scale = 1) => shape switch
     {
-        if (DimensionIcons.PathFor(block.Key) is not { } path)
-        {
-            var anchor = block.LabelAnchor.ToString().ToLowerInvariant();
-            return $"<text class=\"sign\" x=\"{Number(block.Sign.X)}\" y=\"{Number(block.Sign.Y)}\" text-anchor=\"{anchor}\" direction=\"ltr\">{HtmlEncoder.Default.Encode(block.Label)}</text>";
-        }
+        { Fill: { } fill, Stroke: null } => $" class=\"fill {Palette.NameOf(fill)}\"",
+        { Fill: null, Stroke: { } stroke } => $" class=\"line {Palette.NameOf(stroke)}\" stroke-width=\"{Number(shape.StrokeWidth / scale)}\"",
+        _ => throw new NotSupportedException("A shape of a chart has a fill or a stroke, and not both."),
+    };
 
-        var corner = new Point(block.Sign.X - (IconSize / 2), block.Sign.Y - (IconSize / 2));
-        return $"<svg class=\"icon\" x=\"{Number(corner.X)}\" y=\"{Number(corner.Y)}\" width=\"{Number(IconSize)}\" height=\"{Number(IconSize)}\" viewBox=\"0 0 24 24\"><path d=\"{path}\"/></svg>";
-    }
+    private static string Ends(PathShape path) => path.RoundEnds ? " stroke-linecap=\"round\" stroke-linejoin=\"round\"" : "";
 
-    private static string Person() =>
-        $"<circle class=\"person\" cx=\"{Number(ChamberPerson.Head.X)}\" cy=\"{Number(ChamberPerson.Head.Y)}\" r=\"{Number(ChamberPerson.HeadRadius)}\"/><path class=\"person\" d=\"{ChamberPerson.Shoulders}\"/>";
-
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

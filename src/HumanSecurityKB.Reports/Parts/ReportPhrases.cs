@@ -7,7 +7,7 @@ using HumanSecurityKB.Domain.Words;
 using HumanSecurityKB.Pdf.Document;
 using HumanSecurityKB.Reports.Charts;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>A report and the words of its language: how scores, grades and people's own sentences are put into text.</summary>
 internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
@@ -17,6 +17,22 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     public FixedWords Words => words;
 
     public bool IsRightToLeft => words.Language.IsRightToLeft;
+
+    public string BodyName => report.Contents.Body.Name.Trim();
+
+    /// <summary>True when some of the questionnaire's words are in another language than the report.</summary>
+    public bool HasUntranslatedWords => report.Entries.Any(entry => entry.Words.Language != words.Language);
+
+    public string Title(ReportKind kind)
+    {
+        var key = kind switch
+        {
+            ReportKind.Summary => "cover.titleSummary",
+            ReportKind.Own => "cover.titleOwn",
+            _ => "cover.title",
+        };
+        return BodyName.Length == 0 ? words[key] : words.Format("cover.titled", ("title", words[key]), ("body", BodyName));
+    }
 
     /// <summary>A fixed phrase, marked with its language where that is not the report's.</summary>
     public Inline Say(string key) => In(words[key], words.LanguageOf(key));
@@ -76,13 +92,15 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     };
 
     /// <summary>"3 Good", "Do not know" and the like.</summary>
-    public string FullState(ReportEntry entry) => entry.Answer switch
+    public string FullState(Answer? answer) => answer switch
     {
-        { Grade: { } grade } => words.Format("grade.labelled", ("grade", grade.Value), ("label", report.Words[grade].Label)),
+        { Grade: { } grade } => Labelled(grade),
         { State: AnswerState.DoNotKnow } => words["grade.doNotKnow"],
         { Reason: { } reason } => words.Format("grade.notApplicableBecause", ("reason", report.Words.Reasons[reason].Name)),
         _ => words["grade.unanswered"],
     };
+
+    public string Labelled(Grade grade) => words.Format("grade.labelled", ("grade", grade.Value), ("label", report.Words[grade].Label));
 
     public string Concern(Concern? concern) => concern switch
     {
@@ -103,6 +121,8 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
 
     public string Decimal(decimal number) => number.ToString("0.#", words.Culture);
 
+    public string Share(int part, int whole) => words.Format("summary.share", ("part", part), ("whole", whole));
+
     public string List(IEnumerable<string> items) => string.Join(words["listSeparator"], items);
 
     public TableCell Cell(string key) => Cell(Say(key));
@@ -117,23 +137,9 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
 
     public TableRow Headers(params IReadOnlyList<string> keys) => new([.. keys.Select(Cell)]);
 
-    public TableCell BarCell(ScoreRow row)
-    {
-        if (ScoreBar.Of(row.Score) is not { } bar)
-        {
-            return new TableCell("");
-        }
-
-        var drawing = PaperWriter.Draw(bar, Palette.For(row.Key), IsRightToLeft);
-        return new TableCell([new Figure(drawing, BarAlternative(bar))]);
-    }
-
-    private string BarAlternative(ScoreBar bar) => bar switch
-    {
-        { Score: { } score, Range: null } => words.Format("bar.score", ("score", score)),
-        { Score: { } score, Range: var (low, high) } => words.Format("bar.scoreAndRange", ("score", score), ("low", low), ("high", high)),
-        _ => words.Format("bar.range", ("low", bar.Range!.Value.Low), ("high", bar.Range!.Value.High)),
-    };
+    /// <summary>A bar is decoration: the figure beside it says what it shows.</summary>
+    public TableCell BarCell(ScoreRow row) =>
+        ScoreBar.Of(row) is { } bar ? new TableCell([new Figure(bar.Draw(IsRightToLeft), "")]) : new TableCell("");
 
     private Inline Figure(int score) => new(score.ToString(CultureInfo.InvariantCulture)) { Bold = true };
 }

@@ -1,6 +1,6 @@
 using HumanSecurityKB.Pdf.Document;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>Half a page to tear off: a motion, or a note to the governing body.</summary>
 internal static class DecisionPart

@@ -1,7 +1,9 @@
+using System.Globalization;
 using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Reports.Charts;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>Which goals the work touches; numbers only where they mean something.</summary>
 internal static class GoalsPart
@@ -19,23 +21,24 @@ internal static class GoalsPart
     }
 
     private static Table Links(ReportPhrases phrases) => new(
-        [2, 3],
-        [phrases.Headers("sdg.goal", "sdg.targets")],
-        [.. phrases.Report.Goals.Select(row => new TableRow([Goal(row, phrases), Targets(row, phrases)]))])
+        [0.5, 2, 3],
+        [phrases.Headers("sdg.number", "sdg.goal", "sdg.targets")],
+        [.. phrases.Report.Goals.Select(row => new TableRow([Tile(row), Goal(row, phrases), Targets(row, phrases)]))])
     {
         Caption = phrases.Words["sdg.caption"],
     };
 
     private static Table Scores(ReportPhrases phrases) => new(
-        [2.6, 3, 1, 1.9],
-        [phrases.Headers("sdg.goal", "sdg.targets", "sdg.graded", "sdg.score")],
-        [.. phrases.Report.Goals.Select(row => new TableRow([Goal(row, phrases), Targets(row, phrases), Graded(row, phrases), Score(row, phrases)]))])
+        [0.6, 2.4, 2.8, 1, 1.9],
+        [phrases.Headers("sdg.number", "sdg.goal", "sdg.targets", "sdg.graded", "sdg.score")],
+        [.. phrases.Report.Goals.Select(row => new TableRow([Tile(row), Goal(row, phrases), Targets(row, phrases), Graded(row, phrases), Score(row, phrases)]))])
     {
         Caption = phrases.Words["sdg.caption"],
     };
 
-    private static TableCell Goal(ScoreRow row, ReportPhrases phrases) =>
-        ReportPhrases.RowHeader(phrases.In(phrases.Words.Format("goalNamed", ("goal", row.Key), ("name", row.Name)), row.Language));
+    private static TableCell Tile(ScoreRow row) => new([new Figure(GoalTile.Draw(int.Parse(row.Key, CultureInfo.InvariantCulture)), row.Key)]);
+
+    private static TableCell Goal(ScoreRow row, ReportPhrases phrases) => ReportPhrases.RowHeader(phrases.Name(row));
 
     private static TableCell Targets(ScoreRow row, ReportPhrases phrases)
     {
@@ -44,7 +47,7 @@ internal static class GoalsPart
     }
 
     private static TableCell Graded(ScoreRow row, ReportPhrases phrases) =>
-        new(phrases.Words.Format("summary.share", ("part", row.Score!.Graded), ("whole", row.Score.Applicable)));
+        new(phrases.Share(row.Score!.Graded, row.Score.Applicable));
 
     /// <summary>Without a score the goal stays a link: a range over one or two criteria would only look like a finding.</summary>
     private static TableCell Score(ScoreRow row, ReportPhrases phrases) => row.Score!.State == ScoreState.Scored

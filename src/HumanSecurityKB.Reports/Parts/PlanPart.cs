@@ -2,7 +2,7 @@ using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Pdf.Document;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>What to do: the part that people will copy into their own papers.</summary>
 internal static class PlanPart

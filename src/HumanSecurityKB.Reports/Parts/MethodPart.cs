@@ -1,7 +1,7 @@
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Pdf.Document;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>Enough to work every figure out again by hand.</summary>
 internal static class MethodPart
@@ -21,6 +21,7 @@ internal static class MethodPart
         new ListBlock(false, [.. _rules.Select(rule => Item(rule, phrases))]),
         phrases.Heading(3, "method.sources"),
         new ListBlock(false, [Item("method.sourceResolution", phrases), Item("method.sourceReport", phrases)]),
+        new KeepTogether([phrases.Heading(3, "provenance.title"), ProvenancePart.Facts(phrases), phrases.Text("provenance.note", ParagraphStyle.Small)]),
     ];
 
     private static Table Grades(ReportPhrases phrases) => new(

@@ -1,6 +1,6 @@
 using HumanSecurityKB.Pdf.Document;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>Names, bars and figures in one table: the row is the text of its bar.</summary>
 internal static class ScoreTable

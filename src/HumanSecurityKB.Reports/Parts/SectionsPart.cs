@@ -1,11 +1,14 @@
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Reports.Charts;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>Every criterion in scope with all that was said about it.</summary>
 internal static class SectionsPart
 {
+    private const double MarkSize = 17;
+
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "sections.title"),
@@ -15,19 +18,38 @@ internal static class SectionsPart
 
     private static IEnumerable<Block> SectionBlocks(ReportSection section, ReportPhrases phrases) =>
     [
-        new Heading(3, [phrases.Name(section.Words)]),
-        .. section.Entries.SelectMany(entry => EntryBlocks(entry, phrases)),
+        new Heading(3, [phrases.Name(section.Words)]) { Mark = MarkOf(section) },
+        .. section.Entries.SelectMany(entry => EntryBlocks(entry, section, phrases)),
         .. Closing(section, phrases),
     ];
 
-    private static IEnumerable<Block> EntryBlocks(ReportEntry entry, ReportPhrases phrases)
-    {
-        yield return new Heading(4,
+    private static VectorDrawing? MarkOf(ReportSection section) =>
+        DimensionIcons.Draw(section.Section.Key.Value, 0, 0, MarkSize) is { } icon ? new VectorDrawing(MarkSize, MarkSize, [icon]) : null;
+
+    /// <summary>The title with the id; then the grade in the margin, and beside it all that was said.</summary>
+    private static Block[] EntryBlocks(ReportEntry entry, ReportSection section, ReportPhrases phrases) =>
+    [
+        new Heading(4,
         [
             ReportPhrases.Quiet(phrases.Say("sections.id", ("id", entry.Criterion.Id))),
             phrases.In(entry.Words.Title, entry.Words.Language),
-        ]);
-        yield return new Paragraph([.. State(entry, phrases)]);
+        ]),
+        new MarginNote(Grade(entry, section, phrases), [.. Told(entry, phrases)]),
+    ];
+
+    private static Block[] Grade(ReportEntry entry, ReportSection section, ReportPhrases phrases) =>
+    [
+        new Figure(GradeSeats.Draw(entry.Answer, Palette.For(section.Section.Key.Value), phrases.IsRightToLeft), ""),
+        new Paragraph([new Inline(phrases.FullState(entry.Answer)) { Bold = true }]),
+    ];
+
+    private static IEnumerable<Block> Told(ReportEntry entry, ReportPhrases phrases)
+    {
+        if (entry.Grade is { } grade)
+        {
+            yield return new Paragraph([phrases.In(entry.Words.Descriptors[grade.Value], entry.Words.Language)]);
+        }
+
         if (entry.Answer is not { } answer)
         {
             yield break;
@@ -43,18 +65,6 @@ internal static class SectionsPart
         {
             yield return block;
         }
-    }
-
-    private static IEnumerable<Inline> State(ReportEntry entry, ReportPhrases phrases)
-    {
-        if (entry.Grade is not { } grade)
-        {
-            yield return new Inline(phrases.FullState(entry)) { Bold = true };
-            yield break;
-        }
-
-        yield return phrases.Say("sections.sentence", ("state", phrases.FullState(entry))) with { Bold = true };
-        yield return phrases.In(entry.Words.Descriptors[grade.Value], entry.Words.Language);
     }
 
     private static IEnumerable<Block> Said(ReportPhrases phrases, string key, string text)

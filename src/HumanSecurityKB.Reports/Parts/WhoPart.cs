@@ -2,7 +2,7 @@ using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Pdf.Document;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>The body, and totals of those who took part; what was not said is left out.</summary>
 internal static class WhoPart

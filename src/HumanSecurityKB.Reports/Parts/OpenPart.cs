@@ -1,7 +1,7 @@
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Pdf.Document;
 
-namespace HumanSecurityKB.Reports.Pdf;
+namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>What the figures leave open: the unknown, the left out and the unsupported.</summary>
 internal static class OpenPart
@@ -103,7 +103,7 @@ internal static class OpenPart
         yield return new Table(
             [3, 1],
             [phrases.Headers("open.criterion", "open.grade")],
-            [.. entries.Select(entry => new TableRow([phrases.CriterionCell(entry), new TableCell(phrases.FullState(entry))]))])
+            [.. entries.Select(entry => new TableRow([phrases.CriterionCell(entry), new TableCell(phrases.FullState(entry.Answer))]))])
         {
             Caption = phrases.Words["open.unsupportedCaption"],
         };

@@ -1,0 +1,53 @@
+using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Reports.Charts;
+
+namespace HumanSecurityKB.Reports.Parts;
+
+/// <summary>Where members of a committee saw things differently before they talked. A finding, and never who gave which grade.</summary>
+internal static class DisagreementPart
+{
+    public static IEnumerable<Block> Blocks(ReportPhrases phrases)
+    {
+        if (phrases.Report.Contents.Committee is not { } committee)
+        {
+            return [];
+        }
+
+        var differing = phrases.Report.Disagreements.Where(row => row.Spread.ViewsDiffer).ToList();
+        return
+        [
+            phrases.Heading(2, "disagreement.title"),
+            new Paragraph([phrases.Count("disagreement.note", committee.Participants), new Inline(" "), phrases.Count("disagreement.differing", differing.Count, ("all", committee.Spreads.Count))]),
+            .. differing.Count == 0 ? Array.Empty<Block>() : [phrases.Text("disagreement.key", ParagraphStyle.Small), Rows(differing, phrases)],
+        ];
+    }
+
+    private static Table Rows(IEnumerable<Disagreement> rows, ReportPhrases phrases) => new(
+        [3, 2.2, 1.5, 1.5],
+        [phrases.Headers("disagreement.criterion", "disagreement.grades", "disagreement.spread", "disagreement.agreed")],
+        [.. rows.Select(row => Row(row, phrases))])
+    {
+        Caption = phrases.Words["disagreement.caption"],
+    };
+
+    private static TableRow Row(Disagreement row, ReportPhrases phrases) => new(
+    [
+        CriterionCell(row.Entry, phrases),
+        new TableCell([new Figure(SpreadBar.Draw(row.Spread, row.Entry.Grade, phrases.IsRightToLeft), "")]),
+        new TableCell(Range(row.Spread, phrases)),
+        new TableCell(phrases.FullState(row.Entry.Answer)),
+    ]);
+
+    private static string Range(Spread spread, ReportPhrases phrases) => phrases.Words.Format(
+        "disagreement.range", ("low", spread.Low), ("high", spread.High), ("median", phrases.Decimal(spread.Median)));
+
+    private static TableCell CriterionCell(ReportEntry entry, ReportPhrases phrases)
+    {
+        var cell = phrases.CriterionCell(entry);
+        var view = phrases.Own(entry.Answer?.DifferingView ?? "");
+        return view.Text.Length == 0
+            ? cell
+            : cell with { Blocks = [.. cell.Blocks, new Paragraph([phrases.Say("sections.differingView"), view]) { Style = ParagraphStyle.Small }] };
+    }
+}
