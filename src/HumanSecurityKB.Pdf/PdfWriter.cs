@@ -16,7 +16,7 @@ public sealed class PdfWriter
     public static PdfWriter Load() => new(FontLibrary.Shared);
 
     /// <summary>Writes the file. Equal documents give equal bytes.</summary>
-    /// <exception cref="ArgumentException">The document can't be laid out: a table row has too many cells, a figure no size.</exception>
+    /// <exception cref="ArgumentException">The document can't be laid out: a table row has too many cells, a column no weight, a figure no size.</exception>
     /// <exception cref="FormatException">A path of a drawing can't be read.</exception>
     public byte[] Write(PdfDocument document) => WriteCounted(document).Bytes;
 

@@ -139,12 +139,68 @@ public sealed class PageTests
         Assert.DoesNotContain("chamber", reader.TextOf(reader.Structure()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Two_lines_of_running_text_and_the_page_number_keep_clear_of_each_other_and_of_the_text(bool rightToLeft)
+    {
+        const double FooterRule = 58;
+        var document = rightToLeft ? Samples.ArabicDocument(new Paragraph(Samples.Text(90))) : Samples.Document(new Paragraph(Samples.Text(90)));
+        using var reader = new PdfReader(Samples.Writer.Write(document with { RunningText = Samples.Text(3), PageLabel = (page, total) => $"no. {page} of {total}" }));
+        var footer = reader.Pages[0].Letters.Where(letter => letter.StartBaseLine.Y < FooterRule && letter.Value != " ").ToList();
+        var label = footer.TakeWhile(letter => letter.Value != "T").ToList();
+        var lines = footer.Skip(label.Count).GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1)).ToList();
+
+        Assert.Equal(2, lines.Count);
+        Assert.Equal(lines[0].Key, Math.Round(label[0].StartBaseLine.Y, 1));
+        Assert.All(footer, letter => Assert.InRange(letter.StartBaseLine.Y, 24, FooterRule - 8));
+        Assert.All(lines.SelectMany(line => line), letter => Assert.True(rightToLeft
+            ? letter.StartBaseLine.X > label[^1].EndBaseLine.X + 20
+            : letter.EndBaseLine.X < label[0].StartBaseLine.X - 20));
+        Assert.All(reader.Pages[0].Letters.Except(footer).Where(letter => letter.StartBaseLine.Y > FooterRule), letter => Assert.True(letter.StartBaseLine.Y > FooterRule + 20));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_mark_of_a_heading_hangs_in_the_margin_beside_its_first_line(bool rightToLeft)
+    {
+        var heading = new Heading(2, "Heading over so many words that they need a second line") { Mark = Mark("m") };
+        using var reader = rightToLeft ? Samples.ReadMirrored(heading) : Samples.Read(heading);
+        var (mark, words) = (reader.PlaceOf("m"), reader.PlaceOf("Heading"));
+
+        Assert.True(rightToLeft ? mark.Left > 595.28 - 68 : mark.Right < 68);
+        Assert.InRange(mark.Baseline, words.Baseline - 10, words.Baseline + 10);
+        Assert.Equal("Heading over so many words that they need a second line", reader.TextOf(reader.Structure()));
+    }
+
+    [Fact]
+    public void Marks_are_left_out_where_there_is_no_margin()
+    {
+        var heading = new Heading(3, "Heading") { Mark = Mark("m") };
+        using var reader = Read(
+            new Columns([new Column(1, [heading])]),
+            new Table([1], [], [new TableRow([new([heading])])]),
+            new MarginNote([heading], [new Paragraph("text")]));
+
+        Assert.DoesNotContain("m", reader.Pages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Display_text_is_large_and_smaller_in_a_cell()
+    {
+        var display = new Paragraph("41%") { Style = ParagraphStyle.Display };
+        using var reader = Read(display, new Table([1], [], [new TableRow([new([display])])]));
+
+        Assert.Equal([20, 13], reader.Pages[0].Letters.Where(letter => letter.Value == "4").Select(letter => letter.PointSize));
+    }
+
     [Fact]
     public void Right_to_left_documents_are_mirrored()
     {
         Block[] blocks = [new ListBlock(false, [new ListItem("item")]), new Table([1, 1], [], [new TableRow([new("alpha"), new("beta")])])];
         using var leftToRight = Read(blocks);
-        using var rightToLeft = new PdfReader(Samples.Writer.Write(Samples.ArabicDocument(blocks)));
+        using var rightToLeft = Samples.ReadMirrored(blocks);
 
         Assert.True(LeftOf(leftToRight, "•") < LeftOf(leftToRight, "i"));
         Assert.True(LeftOf(rightToLeft, "•") > LeftOf(rightToLeft, "m"));
@@ -163,8 +219,9 @@ public sealed class PageTests
 
     public static TheoryData<int> Offsets => [.. Enumerable.Range(0, 16).Select(step => 580 + (8 * step))];
 
-    private static PdfReader Read(params Block[] blocks) =>
-        new(Samples.Writer.Write(Samples.Document(blocks) with { RunningText = "", PageLabel = (_, _) => "" }));
+    private static PdfReader Read(params Block[] blocks) => Samples.Read(blocks);
+
+    private static VectorDrawing Mark(string letter) => new(20, 60, [new LabelShape(0, 30, letter, 9, LabelAnchor.Start)]);
 
     private static IEnumerable<Reading.MarkedContent> MarksInReadingOrder(StructureNode node) => node.Contents.SelectMany(content => content switch
     {

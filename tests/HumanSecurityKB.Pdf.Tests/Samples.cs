@@ -1,4 +1,5 @@
 using HumanSecurityKB.Pdf.Document;
+using HumanSecurityKB.Pdf.Tests.Reading;
 
 namespace HumanSecurityKB.Pdf.Tests;
 
@@ -27,6 +28,14 @@ internal static class Samples
         RunningText = "تقرير العمل",
         PageLabel = (page, total) => $"صفحة {page} من {total}",
     };
+
+    /// <summary>Blocks as they read back, without anything at the foot of the pages.</summary>
+    public static PdfReader Read(params Block[] blocks) => Read(Document(blocks));
+
+    /// <summary>Blocks of a right-to-left document as they read back, without anything at the foot of the pages.</summary>
+    public static PdfReader ReadMirrored(params Block[] blocks) => Read(ArabicDocument(blocks));
+
+    private static PdfReader Read(PdfDocument document) => new(Writer.Write(document with { RunningText = "", PageLabel = (_, _) => "" }));
 
     public static byte[] Write(params Block[] blocks) => Writer.Write(Document(blocks));
 
@@ -103,6 +112,34 @@ internal static class Samples
     private static VectorDrawing HostileDrawing(string label) =>
         new(100, 50, [new LabelShape(50, 25, label, 9, LabelAnchor.Middle), new PathShape("", 0, 0, 1) { Fill = 0 }]);
 
+    private static Table GroupedTable(string sentence) => new(
+        [2, 1],
+        [new TableRow([new("Name"), new("Share") { Alignment = CellAlignment.Center }])],
+        [
+            new TableRowGroup([]) { Heading = [new Inline("Nothing")] },
+            new TableRowGroup([new TableRow([new("A") { IsRowHeader = true }, new("1") { Alignment = CellAlignment.Center }])]) { Heading = [new Inline("First group")] },
+            new TableRowGroup([new TableRow([new([KeyFigures(sentence)]), new([new Figure(Drawing(), "In the middle")]) { Alignment = CellAlignment.Center }])]) { Heading = [new Inline("Second "), new Inline("group") { Italic = true }] },
+        ]);
+
+    private static Columns KeyFigures(string sentence) => new(
+    [
+        new Column(1, [new Paragraph("41%") { Style = ParagraphStyle.Display }, new Paragraph(sentence) { Style = ParagraphStyle.Small }]),
+        new Column(1, [new Paragraph("7 of 10") { Style = ParagraphStyle.Display }, new Paragraph(sentence) { Style = ParagraphStyle.Small }]),
+        new Column(2, [new Callout([new Paragraph(sentence)]) { Fill = 0xF1EEF3 }]),
+    ]);
+
+    private static Callout Panel(uint fill, string sentence) => new(
+    [
+        new Heading(4, "Panel"),
+        new Paragraph([new Inline(sentence), new Inline("a link") { Link = "https://example.org/" }]),
+        new MarginNote([new Paragraph("Note")], [new ListBlock(true, [new ListItem(sentence), new ListItem([new Columns([new Column(1, [new Paragraph(sentence)]), new Column(1, [new Paragraph(sentence)])])])])]),
+        LongTable(20),
+        new Paragraph(sentence),
+    ])
+    {
+        Fill = fill,
+    };
+
     private static IEnumerable<Block> EveryBlock(string sentence) =>
     [
         new Figure(Drawing(), "A circle in a frame") { WidthShare = 0.5 },
@@ -132,7 +169,17 @@ internal static class Samples
             [2, 1, 1],
             [new TableRow([new(""), new("Both") { ColumnSpan = 2 }]), new TableRow([new("Name"), new("First"), new("Second")])],
             [new TableRow([new("A") { IsRowHeader = true }, new("1"), new("2")])]),
+        GroupedTable(sentence),
         new KeepTogether([new Heading(3, "Kept"), new Paragraph(sentence)]),
+        new Heading(2, "Side by side") { Mark = Drawing() },
+        KeyFigures(sentence),
+        new Columns([new Column(1, [new Heading(4, "Long"), new Paragraph(string.Concat(Enumerable.Repeat(sentence, 80)))]), new Column(1, [new Paragraph("next")])]),
+        new MarginNote(
+            [new Heading(5, "Note"), new Paragraph(sentence)],
+            [new Heading(3, "Noted") { Mark = Drawing() }, new Paragraph(string.Concat(Enumerable.Repeat(sentence, 5))), LongTable(12), new Paragraph(sentence)]),
+        new MarginNote([new Paragraph(sentence)], [new Paragraph("short")]),
+        Panel(0xF1EEF3, sentence),
+        Panel(0x5C1750, sentence),
         new Heading(2, "Figure"),
         new Figure(Drawing(), "A circle in a frame") { Caption = sentence },
         new Figure(Drawing(), ""),

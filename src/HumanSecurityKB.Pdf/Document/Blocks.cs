@@ -11,7 +11,10 @@ public sealed record Heading(int Level, IReadOnlyList<Inline> Inlines) : Block
     {
     }
 
-    /// <summary>A small drawing beside the heading, in the margin; decoration that repeats what the words say.</summary>
+    /// <summary>
+    /// A small drawing hung in the margin of the page beside the first line; decoration that repeats what the words say.
+    /// Shrunk to 20 points high and 40 wide where it is larger. Left out in cells, columns and notes, which have no margin.
+    /// </summary>
     public VectorDrawing? Mark { get; init; }
 }
 
@@ -36,7 +39,7 @@ public enum ParagraphStyle
     /// <summary>Smaller and quieter: notes, sources, conditions.</summary>
     Small,
 
-    /// <summary>A figure or a few words to be seen first, with its label in a paragraph beside or above.</summary>
+    /// <summary>A figure or a few words to be seen first, set large, with their label in a paragraph beside or above.</summary>
     Display,
 }
 
@@ -52,9 +55,10 @@ public sealed record ListItem(IReadOnlyList<Block> Blocks)
 }
 
 /// <summary>
-/// A table of header rows and bodies. Columns share the width by <paramref name="ColumnWeights"/>.
-/// Header rows are printed again, as artifacts, on every page that the table reaches. A row with fewer cells than
-/// columns is filled up with empty ones. Rows higher than a quarter of a page are split where a page ends.
+/// A table of header rows and groups of rows. Columns share the width by <paramref name="ColumnWeights"/>, each above 0.
+/// Header rows no higher than a third of a page are printed again, as artifacts, on every page that the table reaches. A
+/// row with fewer cells than columns is filled up with empty ones. Rows higher than a quarter of a page are split where a
+/// page ends. A table without any rows is left out.
 /// </summary>
 public sealed record Table(IReadOnlyList<double> ColumnWeights, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRowGroup> Groups) : Block
 {
@@ -67,10 +71,10 @@ public sealed record Table(IReadOnlyList<double> ColumnWeights, IReadOnlyList<Ta
     public string? Caption { get; init; }
 }
 
-/// <summary>Rows that belong together: a table body of its own.</summary>
+/// <summary>Rows that belong together: a table body of its own. Without rows it is left out, heading and all.</summary>
 public sealed record TableRowGroup(IReadOnlyList<TableRow> Rows)
 {
-    /// <summary>What the rows are about, printed over all columns and tagged as their header; null for none.</summary>
+    /// <summary>What the rows are about, printed in bold over all columns and tagged as their header; null for none.</summary>
     public IReadOnlyList<Inline>? Heading { get; init; }
 }
 
@@ -104,7 +108,7 @@ public enum CellAlignment
     End,
 }
 
-/// <summary>Blocks set apart from the text, between two rules: a notice.</summary>
+/// <summary>Blocks set apart from the text, between two rules or on a tinted ground: a notice. Goes on overleaf where it must.</summary>
 public sealed record Callout(IReadOnlyList<Block> Blocks) : Block
 {
     /// <summary>0xRRGGBB ground, which takes the place of the rules; null for none. The text's colour is chosen for contrast.</summary>
@@ -112,8 +116,8 @@ public sealed record Callout(IReadOnlyList<Block> Blocks) : Block
 }
 
 /// <summary>
-/// Columns side by side that share the width by their weights, read one after the other. Kept on one page when they fit
-/// on one; else set one below the other.
+/// Columns side by side that share the width by their weights, read one after the other. They stay on one page; what is
+/// too high for one, or too narrow for words, is set one below the other.
 /// </summary>
 public sealed record Columns(IReadOnlyList<Column> Parts) : Block;
 
@@ -122,7 +126,8 @@ public sealed record Column(double Weight, IReadOnlyList<Block> Blocks);
 
 /// <summary>
 /// A short note in a column of its own, at the side where lines start, beside the first lines of what it is about. The note
-/// is read first and stays on one page with them; the blocks go on over pages as they like.
+/// is read first and stays on one page with them; the blocks go on over pages as they like. In a narrow column, and when it
+/// is higher than a page, the note is set above.
 /// </summary>
 public sealed record MarginNote(IReadOnlyList<Block> Note, IReadOnlyList<Block> Blocks) : Block;
 
@@ -141,9 +146,10 @@ public sealed record Figure(VectorDrawing Drawing, string AlternativeText) : Blo
 /// <summary>Links to all headings down to <paramref name="Depth"/> that follow, with page numbers.</summary>
 public sealed record TableOfContents(int Depth = 2) : Block;
 
+/// <summary>What follows begins a page; without effect inside cells, columns and tinted callouts.</summary>
 public sealed record PageBreak : Block;
 
-/// <summary>Empty height in points.</summary>
+/// <summary>Empty height in points; dropped where a page ends before it does.</summary>
 public sealed record Space(double Points) : Block;
 
 /// <summary>Kept on one page when it fits on one.</summary>

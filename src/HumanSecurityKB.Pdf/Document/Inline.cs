@@ -5,6 +5,7 @@ public sealed record Inline(string Text)
 {
     public bool Bold { get; init; }
 
+    /// <summary>Shown upright where there is no italic: in bold, in headings and leads, in scripts other than Latin, Greek and Cyrillic.</summary>
     public bool Italic { get; init; }
 
     /// <summary>0xRRGGBB, or null for the ink of the block.</summary>

@@ -20,7 +20,7 @@ public sealed record PdfDocument
     /// <summary>The only date in the file; the writer never reads a clock.</summary>
     public required DateTimeOffset Created { get; init; }
 
-    /// <summary>Printed at the foot of every page but the cover.</summary>
+    /// <summary>Printed at the foot of every page but the cover, on one line or two; what is longer is cut.</summary>
     public string RunningText { get; init; } = "";
 
     /// <summary>Words for page <c>n</c> of <c>total</c>, both counted from 1.</summary>

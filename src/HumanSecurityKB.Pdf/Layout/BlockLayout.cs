@@ -8,6 +8,7 @@ internal sealed class BlockLayout
 {
     private const double CalloutPadding = 9;
     private const double CalloutSpace = 12;
+    private const double PanelPadding = 12;
 
     private readonly LayoutContext context;
     private readonly ParagraphLayout paragraphs;
@@ -15,6 +16,8 @@ internal sealed class BlockLayout
     private readonly TableLayout tables;
     private readonly FigureLayout figures;
     private readonly ContentsLayout contents;
+    private readonly ColumnsLayout columns;
+    private readonly MarginNoteLayout marginNotes;
 
     public BlockLayout(LayoutContext context)
     {
@@ -24,6 +27,8 @@ internal sealed class BlockLayout
         tables = new TableLayout(context, this, paragraphs);
         figures = new FigureLayout(context, paragraphs);
         contents = new ContentsLayout(context);
+        columns = new ColumnsLayout(context, this);
+        marginNotes = new MarginNoteLayout(context, this);
     }
 
     public List<Strip> LayOutDocument()
@@ -56,10 +61,13 @@ internal sealed class BlockLayout
         Paragraph paragraph => paragraphs.LayOut(paragraph, parent, frame),
         ListBlock list => lists.LayOut(list, parent, frame),
         Table table => tables.LayOut(table, parent, frame),
+        Callout { Fill: { } fill } panel => LayOutPanel(panel, fill, parent, frame),
         Callout callout => LayOut(callout, parent, frame),
+        Columns side => columns.LayOut(side, parent, frame),
+        MarginNote note => marginNotes.LayOut(note, parent, frame),
         Figure figure => figures.LayOut(figure, parent, frame),
         TableOfContents table => contents.LayOut(table, parent, frame),
-        KeepTogether together => Together(LayOut(together.Blocks, parent, frame)),
+        KeepTogether together => Together(LayOut(together.Blocks, parent, frame), frame),
         PageBreak => [new PageBreakStrip()],
         Space space => [new SpaceStrip(Math.Max(0, space.Points)) { KeepsWithNext = above.Count > 0 && above[^1].KeepsWithNext }],
         _ => throw new NotSupportedException($"A PDF cannot be made of blocks of type {block.GetType().Name}."),
@@ -76,14 +84,29 @@ internal sealed class BlockLayout
         content[0].SpaceBefore = CalloutPadding;
         content[^1].SpaceAfter = CalloutPadding;
         content[^1].KeepsWithNext = true;
-        var upper = new RuleStrip(frame, 1, Palette.Accent) { SpaceBefore = CalloutSpace, KeepsWithNext = true };
-        var lower = new RuleStrip(frame, 1, Palette.Accent) { SpaceAfter = CalloutSpace };
+        var color = frame.Ink ?? Palette.Accent;
+        var upper = new RuleStrip(frame, 1, color) { SpaceBefore = CalloutSpace, KeepsWithNext = true };
+        var lower = new RuleStrip(frame, 1, color) { SpaceAfter = CalloutSpace };
         return [upper, .. content, lower];
     }
 
-    private static List<Strip> Together(List<Strip> strips)
+    private List<Strip> LayOutPanel(Callout panel, uint fill, StructureElement parent, Frame frame)
     {
-        if (StripStack.HeightOf(strips) <= PageGeometry.BodyHeight)
+        var inner = frame with
+        {
+            Left = frame.Left + PanelPadding,
+            Width = frame.Width - (2 * PanelPadding),
+            Room = frame.Room - (2 * PanelPadding),
+            Ink = Palette.TextOn(fill),
+            KeepsToDocumentSide = true,
+        };
+        var content = LayOut(panel.Blocks, context.Tree.Add(StructureType.Div, parent), inner);
+        return content.Count == 0 ? [] : [new PanelStrip(content, frame, PanelPadding, fill) { SpaceBefore = CalloutSpace, SpaceAfter = CalloutSpace }];
+    }
+
+    private static List<Strip> Together(List<Strip> strips, Frame frame)
+    {
+        if (StripStack.HeightOf(strips) <= frame.Room)
         {
             foreach (var strip in strips.SkipLast(1))
             {

@@ -29,7 +29,7 @@ internal sealed class ContentsLayout(LayoutContext context)
     private ContentsEntryStrip LayOutEntry(Bookmark bookmark, int topLevel, StructureElement contents, Frame frame)
     {
         var depth = bookmark.Level - topLevel;
-        var style = depth == 0 ? context.Typography.ContentsSection : context.Typography.ContentsEntry;
+        var style = (depth == 0 ? context.Typography.ContentsSection : context.Typography.ContentsEntry).WithColor(frame.Ink);
         var entry = context.Tree.Add(StructureType.TOCI, contents);
         var reference = context.Tree.Add(StructureType.Reference, entry);
         var link = context.Tree.Add(StructureType.Link, reference);

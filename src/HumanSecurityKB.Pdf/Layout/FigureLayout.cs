@@ -8,9 +8,6 @@ internal sealed class FigureLayout(LayoutContext context, ParagraphLayout paragr
 {
     private const double SpaceAround = 10;
 
-    /// <summary>A row cannot be split through a figure.</summary>
-    private const double LargestInCell = PageGeometry.BodyHeight / 2;
-
     public List<Strip> LayOut(Figure figure, StructureElement parent, Frame frame)
     {
         var drawing = figure.Drawing;
@@ -23,8 +20,7 @@ internal sealed class FigureLayout(LayoutContext context, ParagraphLayout paragr
             ? context.Tree.Add(StructureType.Figure, parent, alternativeText: figure.AlternativeText)
             : null;
         var caption = paragraphs.LayOut(figure.Caption ?? "", StructureType.P, context.Typography.FigureCaption, parent, frame);
-        var pageHeight = frame.InCell ? LargestInCell : PageGeometry.BodyHeight;
-        var room = pageHeight - StripStack.HeightOf(caption) - SpaceAround;
+        var room = frame.Room - StripStack.HeightOf(caption) - SpaceAround;
         var width = frame.Width * Math.Min(1, figure.WidthShare);
         var scale = Math.Min(1, Math.Min(width / drawing.Width, room / drawing.Height));
         var strip = new FigureStrip(context, drawing, scale, frame, element)

@@ -11,17 +11,13 @@ internal sealed class FigureStrip(LayoutContext context, VectorDrawing drawing, 
     public override void Paint(PageContent page, double top)
     {
         var width = drawing.Width * scale;
-        var left = context.RightToLeft ? frame.Right - width : frame.Left;
+        var left = frame.LeftFor(width, context.RightToLeft);
         if (element is not null)
         {
             element.Attributes = new FigureAttributes(new Rectangle(left, top - Height, width, Height));
         }
 
         var content = element is null ? page.Artifact(ArtifactKind.Decoration) : page.Mark(element);
-        var painter = new ShapePainter(context, content, left, top, scale);
-        foreach (var shape in drawing.Shapes)
-        {
-            painter.Paint(shape);
-        }
+        new ShapePainter(context, content, left, top, scale).Paint(drawing);
     }
 }

@@ -10,7 +10,6 @@ namespace HumanSecurityKB.Pdf.Layout;
 internal sealed class HeadingSequence
 {
     private readonly List<Bookmark> bookmarks = [];
-    private int reached;
 
     public HeadingSequence(IEnumerable<Block> blocks, FontLibrary fonts)
     {
@@ -24,12 +23,15 @@ internal sealed class HeadingSequence
         }
     }
 
+    /// <summary>How many headings layout has come to.</summary>
+    public int Reached { get; set; }
+
     public IEnumerable<Bookmark> All => bookmarks.Where(bookmark => !bookmark.IsEmpty);
 
     /// <summary>The bookmark of the heading that layout has come to. Layout must take the same way through the blocks.</summary>
-    public Bookmark Next() => bookmarks[reached++];
+    public Bookmark Next() => bookmarks[Reached++];
 
-    public IEnumerable<Bookmark> Following(int depth) => bookmarks.Skip(reached).Where(bookmark => !bookmark.IsEmpty && bookmark.Level <= depth);
+    public IEnumerable<Bookmark> Following(int depth) => bookmarks.Skip(Reached).Where(bookmark => !bookmark.IsEmpty && bookmark.Level <= depth);
 
     private static IEnumerable<Heading> HeadingsIn(Block block) => block switch
     {
@@ -37,7 +39,11 @@ internal sealed class HeadingSequence
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(HeadingsIn),
         Callout callout => callout.Blocks.SelectMany(HeadingsIn),
         KeepTogether together => together.Blocks.SelectMany(HeadingsIn),
-        Table table => table.HeaderRows.Concat(table.Groups.SelectMany(group => group.Rows)).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(HeadingsIn),
+        Columns columns => columns.Parts.SelectMany(column => column.Blocks).SelectMany(HeadingsIn),
+        MarginNote note => note.Note.Concat(note.Blocks).SelectMany(HeadingsIn),
+        Table table => RowsOf(table).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(HeadingsIn),
         _ => [],
     };
+
+    private static IEnumerable<TableRow> RowsOf(Table table) => table.HeaderRows.Concat(table.Groups.SelectMany(group => group.Rows));
 }

@@ -36,7 +36,12 @@ internal sealed class ListLayout(LayoutContext context, BlockLayout blocks)
         var element = context.Tree.Add(StructureType.LI, list);
         var labelElement = context.Tree.Add(StructureType.Lbl, element);
         var bodyElement = context.Tree.Add(StructureType.LBody, element);
-        var bodyFrame = frame.Indented(labelColumn, context.RightToLeft) with { KeepsToDocumentSide = true, IsCompact = true };
+        var bodyFrame = frame.Indented(labelColumn, context.RightToLeft) with
+        {
+            KeepsToDocumentSide = true,
+            IsCompact = true,
+            Alignment = CellAlignment.Start,
+        };
         var body = blocks.LayOut(item.Blocks, bodyElement, bodyFrame);
         if (body.Count == 0)
         {

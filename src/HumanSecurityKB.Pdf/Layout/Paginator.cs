@@ -17,60 +17,27 @@ internal sealed class Paginator
     {
         var paginator = new Paginator();
         paginator.BeginPage(null);
-        foreach (var group in GroupsOf(strips))
+        for (var i = 0; i < strips.Count; i++)
         {
-            paginator.Add(group);
+            var beginsGroup = i == 0 || !strips[i - 1].KeepsWithNext;
+            if (beginsGroup)
+            {
+                paginator.MakeRoomForGroup(strips, i);
+            }
+
+            paginator.Add(strips[i]);
         }
 
         return paginator.pages;
     }
 
-    /// <summary>Strips that keep with one another, in groups.</summary>
-    private static IEnumerable<List<Strip>> GroupsOf(IReadOnlyList<Strip> strips)
+    private void MakeRoomForGroup(IReadOnlyList<Strip> strips, int first)
     {
-        var group = new List<Strip>();
-        foreach (var strip in strips)
-        {
-            group.Add(strip);
-            if (!strip.KeepsWithNext)
-            {
-                yield return group;
-                group = [];
-            }
-        }
-
-        if (group.Count > 0)
-        {
-            yield return group;
-        }
-    }
-
-    private void Add(List<Strip> group)
-    {
-        if (!isFresh && Need(group) > top - PageGeometry.Bottom + Tolerance)
+        var need = StripStack.Gap(above, strips[first]) + StripStack.LeastHeightOf(strips, first);
+        if (!isFresh && need > top - PageGeometry.Bottom + Tolerance)
         {
             breakIsDue = true;
         }
-
-        foreach (var strip in group)
-        {
-            Add(strip);
-        }
-    }
-
-    /// <summary>Height for the group up to the first strip that can be split, where it may go on overleaf.</summary>
-    private double Need(List<Strip> group)
-    {
-        var whole = group.TakeWhile(strip => strip.LeastHeight == strip.Height).ToList();
-        if (whole.Count == group.Count)
-        {
-            return StripStack.Gap(above, group[0]) + StripStack.HeightOf(group);
-        }
-
-        var split = group[whole.Count];
-        var aboveSplit = whole.Count > 0 ? whole[^1] : above;
-        var gapAtTop = whole.Count > 0 ? StripStack.Gap(above, whole[0]) : 0;
-        return gapAtTop + StripStack.HeightOf(whole) + StripStack.Gap(aboveSplit, split) + split.LeastHeight;
     }
 
     private void Add(Strip strip)
@@ -131,9 +98,15 @@ internal sealed class Paginator
 
     private void BeginPage(TableHead? head)
     {
-        page = new PageLayout { Head = head };
+        page = new PageLayout();
         pages.Add(page);
-        top = PageGeometry.Top - (head?.Height ?? 0);
+        top = PageGeometry.Top;
+        if (head is not null)
+        {
+            page.Add(head, top);
+            top -= head.Height;
+        }
+
         above = null;
         isFresh = true;
         breakIsDue = false;

@@ -42,13 +42,19 @@ internal sealed class ParagraphLayout(LayoutContext context)
             strip.KeepsWithNext = true;
         }
 
-        if (bookmark.Level != 2 || frame.InCell)
+        if (heading.Mark is { } mark && frame.HangsMarks)
         {
-            return strips;
+            strips.Insert(0, new MarkStrip(context, mark, style.LineHeight) { SpaceBefore = style.Before });
+            strips[1].SpaceBefore = 0;
         }
 
-        strips[0].SpaceBefore = SectionRuleSpace;
-        return [new RuleStrip(frame, SectionRule, Palette.Ink) { SpaceBefore = style.Before, KeepsWithNext = true }, .. strips];
+        if (bookmark.Level == 2 && !frame.InCell)
+        {
+            strips.Insert(0, new RuleStrip(frame, SectionRule, frame.Ink ?? Palette.Ink) { SpaceBefore = style.Before, KeepsWithNext = true });
+            strips[1].SpaceBefore = SectionRuleSpace;
+        }
+
+        return strips;
     }
 
     private List<Strip> LayOut(
@@ -86,15 +92,10 @@ internal sealed class ParagraphLayout(LayoutContext context)
 
     private LineStrip ToStrip(TextLine line, BlockStyle style, Frame frame, InlineElements elements, Bookmark? bookmark)
     {
-        var left = AlignsRight(line, frame) ? frame.Right - line.Width : frame.Left;
-        return new LineStrip(line, left, style, elements) { Bookmark = bookmark };
-    }
-
-    /// <summary>A paragraph in another script than the document's starts at its own side, where there is room to.</summary>
-    private bool AlignsRight(TextLine line, Frame frame)
-    {
+        // A paragraph in another script than the document's starts at its own side, where there is room to.
         var startsRight = frame.KeepsToDocumentSide ? context.RightToLeft : line.RightToLeft;
-        return startsRight != frame.AlignEnd;
+        var left = frame.LeftFor(line.Width, startsRight);
+        return new LineStrip(line, left, style, elements) { Bookmark = bookmark };
     }
 
     /// <summary>No single first or last line of a paragraph on a page of its own.</summary>

@@ -6,19 +6,18 @@ namespace HumanSecurityKB.Pdf.Layout;
 /// A table row: cells side by side. A low row stays whole; one higher than a quarter of a page is split, each cell
 /// between its lines, rather than leave a large gap at the foot of a page.
 /// </summary>
-internal sealed class RowStrip(IReadOnlyList<RowCell> cells, Frame frame, uint ruleColor) : Strip
+internal sealed class RowStrip(IReadOnlyList<RowCell> cells, Frame frame, uint ruleColor)
+    : SideBySideStrip([.. cells.Select(cell => cell.Strips)], RowPadding)
 {
-    private const double Padding = 4;
+    private const double RowPadding = 4;
     private const double LeastContent = 11;
     private const double RuleWidth = 0.5;
     private const double GapBetweenFills = 1;
     private const double LargestWhole = PageGeometry.BodyHeight / 4;
 
-    private readonly double contentHeight = Math.Max(LeastContent, cells.Max(cell => StripStack.HeightOf(cell.Strips)));
+    public override double Height => Math.Max(base.Height, LeastContent + (2 * Padding));
 
-    public override double Height => contentHeight + (2 * Padding);
-
-    public override double LeastHeight => Height <= LargestWhole ? Height : LargestWhole;
+    public override double LeastHeight => Math.Min(Height, LargestWhole);
 
     public override (Strip First, Strip Remainder)? Split(double room)
     {
@@ -29,28 +28,15 @@ internal sealed class RowStrip(IReadOnlyList<RowCell> cells, Frame frame, uint r
 
         var parts = SplitCells(room, mayPart: false) ?? SplitCells(room, mayPart: true);
         return parts is var (first, rest)
-            ? (new RowStrip(first, frame, Palette.Rule), new RowStrip(rest, frame, ruleColor) { Head = Head, SpaceAfter = SpaceAfter, KeepsWithNext = KeepsWithNext })
+            ? (new RowStrip(first, frame, Palette.Rule) { SpaceBefore = SpaceBefore },
+                new RowStrip(rest, frame, ruleColor) { Head = Head, SpaceAfter = SpaceAfter, KeepsWithNext = KeepsWithNext })
             : null;
-    }
-
-    public override void PlaceAt(int page, double top)
-    {
-        foreach (var cell in cells)
-        {
-            foreach (var (strip, stripTop) in StripStack.Place(cell.Strips, top - Padding))
-            {
-                strip.PlaceAt(page, stripTop);
-            }
-        }
     }
 
     public override void Paint(PageContent page, double top)
     {
         PaintGround(page.Artifact(ArtifactKind.Decoration), top);
-        foreach (var cell in cells)
-        {
-            StripStack.Paint(cell.Strips, page, top - Padding);
-        }
+        base.Paint(page, top);
     }
 
     private void PaintGround(MarkedContent ground, double top)

@@ -7,7 +7,15 @@ namespace HumanSecurityKB.Pdf.Layout;
 /// <summary>Paints shapes with the drawing's upper left corner at (left, top) of the page.</summary>
 internal sealed class ShapePainter(LayoutContext context, MarkedContent content, double left, double top, double scale)
 {
-    public void Paint(Shape shape)
+    public void Paint(VectorDrawing drawing)
+    {
+        foreach (var shape in drawing.Shapes)
+        {
+            Paint(shape);
+        }
+    }
+
+    private void Paint(Shape shape)
     {
         if (shape is LabelShape label)
         {

@@ -8,33 +8,47 @@ internal static class StripStack
     /// <summary>The space between two strips of a stack.</summary>
     public static double Gap(Strip? above, Strip below) => above is null ? 0 : Math.Max(above.SpaceAfter, below.SpaceBefore);
 
-    public static double HeightOf(IEnumerable<Strip> strips)
+    public static double HeightOf(IReadOnlyList<Strip> strips)
     {
         var height = 0.0;
-        Strip? above = null;
-        foreach (var strip in strips)
+        for (var i = 0; i < strips.Count; i++)
         {
-            height += Gap(above, strip) + strip.Height;
-            above = strip;
+            height += GapAbove(strips, i) + strips[i].Height;
+        }
+
+        return height;
+    }
+
+    /// <summary>Height for the strips from <paramref name="first"/> down to where the stack may go on overleaf for the first time.</summary>
+    public static double LeastHeightOf(IReadOnlyList<Strip> strips, int first)
+    {
+        var height = 0.0;
+        for (var i = first; i < strips.Count; i++)
+        {
+            var gap = i == first ? 0 : GapAbove(strips, i);
+            if (strips[i].LeastHeight < strips[i].Height || !strips[i].KeepsWithNext)
+            {
+                return height + gap + strips[i].LeastHeight;
+            }
+
+            height += gap + strips[i].Height;
         }
 
         return height;
     }
 
     /// <summary>Each strip with the height of its top edge.</summary>
-    public static IEnumerable<(Strip Strip, double Top)> Place(IEnumerable<Strip> strips, double top)
+    public static IEnumerable<(Strip Strip, double Top)> Place(IReadOnlyList<Strip> strips, double top)
     {
-        Strip? above = null;
-        foreach (var strip in strips)
+        for (var i = 0; i < strips.Count; i++)
         {
-            top -= Gap(above, strip);
-            yield return (strip, top);
-            top -= strip.Height;
-            above = strip;
+            top -= GapAbove(strips, i);
+            yield return (strips[i], top);
+            top -= strips[i].Height;
         }
     }
 
-    public static void Paint(IEnumerable<Strip> strips, PageContent page, double top)
+    public static void Paint(IReadOnlyList<Strip> strips, PageContent page, double top)
     {
         foreach (var (strip, stripTop) in Place(strips, top))
         {
@@ -42,47 +56,47 @@ internal static class StripStack
         }
     }
 
-    /// <summary>Cuts a stack in two, the first part no higher than <paramref name="room"/>.</summary>
+    /// <summary>Cuts a stack in two, the first part no higher than <paramref name="room"/>. A table's head is repeated above its remainder.</summary>
     /// <param name="strips">The stack.</param>
     /// <param name="room">Height for the first part.</param>
     /// <param name="mayPart">Whether strips that keep together may be parted, for want of a better place.</param>
     public static (IReadOnlyList<Strip> First, IReadOnlyList<Strip> Remainder) Split(IReadOnlyList<Strip> strips, double room, bool mayPart)
     {
-        var fitting = CountFitting(strips, room);
-        if (fitting < strips.Count && SplitAt(strips, fitting, room) is { } split)
+        var (fitting, height) = CountFitting(strips, room);
+        if (fitting < strips.Count && strips[fitting].Split(room - height - GapAbove(strips, fitting)) is { } parts)
         {
-            return split;
+            return ([.. strips.Take(fitting), parts.First], WithHead([parts.Remainder, .. strips.Skip(fitting + 1)]));
         }
 
-        while (!mayPart && fitting > 0 && fitting < strips.Count && strips[fitting - 1].KeepsWithNext)
+        while (fitting > 0 && fitting < strips.Count && Holds(strips[fitting - 1], mayPart))
         {
             fitting--;
         }
 
-        return (strips.Take(fitting).ToList(), strips.Skip(fitting).ToList());
+        return ([.. strips.Take(fitting)], WithHead([.. strips.Skip(fitting)]));
     }
 
-    private static int CountFitting(IReadOnlyList<Strip> strips, double room)
+    private static double GapAbove(IReadOnlyList<Strip> strips, int index) => index == 0 ? 0 : Gap(strips[index - 1], strips[index]);
+
+    /// <summary>A repeated head holds what is below it in any case: alone on a page it would be no progress.</summary>
+    private static bool Holds(Strip strip, bool mayPart) => strip is TableHead || (strip.KeepsWithNext && !mayPart);
+
+    private static List<Strip> WithHead(List<Strip> strips) => strips is [{ Head: { } head }, ..] ? [head, .. strips] : strips;
+
+    private static (int Count, double Height) CountFitting(IReadOnlyList<Strip> strips, double room)
     {
         var height = 0.0;
         for (var i = 0; i < strips.Count; i++)
         {
-            height += Gap(i == 0 ? null : strips[i - 1], strips[i]) + strips[i].Height;
-            if (height > room)
+            var next = height + GapAbove(strips, i) + strips[i].Height;
+            if (next > room)
             {
-                return i;
+                return (i, height);
             }
+
+            height = next;
         }
 
-        return strips.Count;
-    }
-
-    private static (IReadOnlyList<Strip> First, IReadOnlyList<Strip> Remainder)? SplitAt(IReadOnlyList<Strip> strips, int index, double room)
-    {
-        var before = strips.Take(index).ToList();
-        var gap = Gap(index == 0 ? null : strips[index - 1], strips[index]);
-        return strips[index].Split(room - HeightOf(before) - gap) is { } parts
-            ? ([.. before, parts.First], [parts.Remainder, .. strips.Skip(index + 1)])
-            : null;
+        return (strips.Count, height);
     }
 }

@@ -2,10 +2,19 @@ using HumanSecurityKB.Pdf.Tags;
 
 namespace HumanSecurityKB.Pdf.Layout;
 
-/// <summary>The header rows of a table, as they are printed again on the pages the table goes on to.</summary>
-internal sealed class TableHead(IReadOnlyList<Strip> rows)
+/// <summary>The header rows of a table, as they are printed again where the table goes on.</summary>
+internal sealed class TableHead : Strip
 {
-    public double Height { get; } = StripStack.HeightOf(rows);
+    private readonly IReadOnlyList<Strip> rows;
 
-    public void Paint(PageContent page, double top) => StripStack.Paint(rows, page, top);
+    public TableHead(IReadOnlyList<Strip> rows)
+    {
+        this.rows = rows;
+        Height = StripStack.HeightOf(rows);
+        KeepsWithNext = true;
+    }
+
+    public override double Height { get; }
+
+    public override void Paint(PageContent page, double top) => page.Repeat(() => StripStack.Paint(rows, page, top));
 }

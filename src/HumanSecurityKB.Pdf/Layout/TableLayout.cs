@@ -9,26 +9,31 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
     private const double CellPadding = 5;
     private const double SpaceBeforeTable = 11;
     private const double SpaceAfterTable = 14;
+    private const double SpaceBeforeGroup = 6;
     private const double TopRule = 0.75;
 
-    /// <summary>A head higher than this share of a page would leave too little for what it is the head of.</summary>
-    private const double LargestRepeatedHead = PageGeometry.BodyHeight / 3;
+    /// <summary>A head higher than this share of its room would leave too little for what it is the head of.</summary>
+    private const double LargestRepeatedHead = 1.0 / 3;
+
+    /// <summary>A cell gives what stays whole in it no more than this share of the room: heads must fit above it too.</summary>
+    private const double RoomInCell = 1.0 / 2;
 
     public List<Strip> LayOut(Table table, StructureElement parent, Frame frame)
     {
-        if (table.HeaderRows.Count + table.Groups.Sum(group => group.Rows.Count) == 0)
+        var groups = table.Groups.Where(group => group.Rows.Count > 0).ToList();
+        if (table.HeaderRows.Count + groups.Count == 0)
         {
             return [];
         }
 
         var element = context.Tree.Add(StructureType.Table, parent);
-        var columns = ColumnsOf(table, frame);
+        var columns = frame.Divide(table.ColumnWeights, 0, context.RightToLeft);
         var caption = paragraphs.LayOut(table.Caption ?? "", StructureType.Caption, context.Typography.TableCaption, element, frame);
-        var head = LayOutRows(table.HeaderRows, StructureType.THead, element, columns, frame, isHeader: true);
-        var body = LayOutRows([.. table.Groups.SelectMany(group => group.Rows)], StructureType.TBody, element, columns, frame, isHeader: false);
+        var head = LayOutHead(table.HeaderRows, element, columns, frame);
+        var body = groups.SelectMany(group => LayOutGroup(group, element, columns, frame)).ToList();
 
-        List<Strip> top = [new RuleStrip(frame, TopRule, Palette.Ink), .. head];
-        RepeatHead(top, body);
+        List<Strip> top = [new RuleStrip(frame, TopRule, InkOf(frame)), .. head];
+        RepeatHead(top, body, frame.Room * LargestRepeatedHead);
         KeepWithNext([.. caption, .. top, .. body.Take(1), .. body.SkipLast(1).TakeLast(1)]);
         List<Strip> strips = [.. caption, .. top, .. body];
         strips[0].SpaceBefore = SpaceBeforeTable;
@@ -37,8 +42,7 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
         return strips;
     }
 
-    private List<Strip> LayOutRows(
-        IReadOnlyList<TableRow> rows, StructureType sectionType, StructureElement table, IReadOnlyList<Frame> columns, Frame frame, bool isHeader)
+    private List<Strip> LayOutHead(IReadOnlyList<TableRow> rows, StructureElement table, IReadOnlyList<Frame> columns, Frame frame)
     {
         var strips = new List<Strip>();
         if (rows.Count == 0)
@@ -46,18 +50,45 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
             return strips;
         }
 
-        var section = context.Tree.Add(sectionType, table);
+        var section = context.Tree.Add(StructureType.THead, table);
+        var cellFrame = CellFrame(frame) with { InColumnHeader = true };
         for (var i = 0; i < rows.Count; i++)
         {
-            var isLastHeader = isHeader && i == rows.Count - 1;
-            strips.Add(LayOutRow(rows[i], section, columns, frame, isHeader, isLastHeader ? Palette.Ink : Palette.Rule));
+            var isLast = i == rows.Count - 1;
+            strips.Add(LayOutRow(rows[i], section, columns, cellFrame, HeaderScope.Column, isLast ? InkOf(frame) : Palette.Rule));
         }
 
         return strips;
     }
 
+    private IEnumerable<Strip> LayOutGroup(TableRowGroup group, StructureElement table, IReadOnlyList<Frame> columns, Frame frame)
+    {
+        var section = context.Tree.Add(StructureType.TBody, table);
+        var cellFrame = CellFrame(frame);
+        if (group.Heading is { } heading)
+        {
+            yield return LayOutGroupHeading(heading, section, columns, cellFrame);
+        }
+
+        foreach (var row in group.Rows)
+        {
+            yield return LayOutRow(row, section, columns, cellFrame, HeaderScope.None, Palette.Rule);
+        }
+    }
+
+    private RowStrip LayOutGroupHeading(IReadOnlyList<Inline> heading, StructureElement section, IReadOnlyList<Frame> columns, Frame cellFrame)
+    {
+        var words = new Paragraph([.. heading.Select(inline => inline with { Bold = true })]);
+        var row = new TableRow([new TableCell([words]) { ColumnSpan = columns.Count }]);
+        var strip = LayOutRow(row, section, columns, cellFrame, HeaderScope.Column, InkOf(cellFrame));
+        strip.SpaceBefore = SpaceBeforeGroup;
+        strip.KeepsWithNext = true;
+        return strip;
+    }
+
+    /// <param name="scope">What the row's cells are headers of; None for cells that say so themselves.</param>
     private RowStrip LayOutRow(
-        TableRow row, StructureElement section, IReadOnlyList<Frame> columns, Frame frame, bool isHeader, uint ruleColor)
+        TableRow row, StructureElement section, IReadOnlyList<Frame> columns, Frame cellFrame, HeaderScope scope, uint ruleColor)
     {
         var element = context.Tree.Add(StructureType.TR, section);
         var cells = new List<RowCell>();
@@ -65,53 +96,40 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
         foreach (var cell in Padded(row, columns.Count))
         {
             var span = Span(columns, column, cell.ColumnSpan);
-            cells.Add(LayOutCell(cell, element, span, isHeader));
+            cells.Add(LayOutCell(cell, element, span, cellFrame, scope));
             column += cell.ColumnSpan;
         }
 
-        return new RowStrip(cells, frame, ruleColor);
+        return new RowStrip(cells, Span(columns, 0, columns.Count), ruleColor);
     }
 
-    private RowCell LayOutCell(TableCell cell, StructureElement row, Frame column, bool isHeader)
+    private RowCell LayOutCell(TableCell cell, StructureElement row, Frame column, Frame cellFrame, HeaderScope rowScope)
     {
-        var scope = isHeader ? HeaderScope.Column : cell.IsRowHeader ? HeaderScope.Row : HeaderScope.None;
+        var scope = rowScope == HeaderScope.None && cell.IsRowHeader ? HeaderScope.Row : rowScope;
         var element = context.Tree.Add(scope == HeaderScope.None ? StructureType.TD : StructureType.TH, row);
         element.Attributes = scope == HeaderScope.None && cell.ColumnSpan == 1 ? null : new CellAttributes(scope, cell.ColumnSpan);
-        var inner = column with
+        var inner = cellFrame with
         {
             Left = column.Left + CellPadding,
             Width = column.Width - (2 * CellPadding),
-            InCell = true,
-            IsCompact = true,
-            InColumnHeader = isHeader,
-            AlignEnd = cell.Alignment == CellAlignment.End,
-            KeepsToDocumentSide = true,
-            Ink = cell.Fill is { } fill ? Palette.TextOn(fill) : column.Ink,
+            Alignment = cell.Alignment,
+            Ink = cell.Fill is { } fill ? Palette.TextOn(fill) : cellFrame.Ink,
         };
         return new RowCell(column, blocks.LayOut(cell.Blocks, element, inner), cell.Fill);
     }
 
-    /// <summary>The columns' places, from the side where lines start.</summary>
-    private List<Frame> ColumnsOf(Table table, Frame frame)
+    /// <summary>What all cells of a table have in common.</summary>
+    private static Frame CellFrame(Frame table) => table with
     {
-        var total = table.ColumnWeights.Sum();
-        if (table.ColumnWeights.Count == 0 || table.ColumnWeights.Any(weight => !(weight > 0)) || double.IsInfinity(total))
-        {
-            throw new ArgumentException("A table needs a positive weight for each of its columns.");
-        }
+        Room = table.Room * RoomInCell,
+        InCell = true,
+        IsCompact = true,
+        InColumnHeader = false,
+        KeepsToDocumentSide = true,
+        HangsMarks = false,
+    };
 
-        var columns = new List<Frame>();
-        var before = 0.0;
-        foreach (var weight in table.ColumnWeights)
-        {
-            var width = frame.Width * weight / total;
-            var left = context.RightToLeft ? frame.Right - before - width : frame.Left + before;
-            columns.Add(frame with { Left = left, Width = width });
-            before += width;
-        }
-
-        return columns;
-    }
+    private static uint InkOf(Frame frame) => frame.Ink ?? Palette.Ink;
 
     private static Frame Span(IReadOnlyList<Frame> columns, int first, int count)
     {
@@ -140,10 +158,10 @@ internal sealed class TableLayout(LayoutContext context, BlockLayout blocks, Par
         }
     }
 
-    private static void RepeatHead(List<Strip> top, List<Strip> bodyRows)
+    private static void RepeatHead(List<Strip> top, List<Strip> bodyRows, double largestHeight)
     {
         var head = new TableHead(top);
-        if (head.Height > LargestRepeatedHead)
+        if (head.Height > largestHeight)
         {
             return;
         }

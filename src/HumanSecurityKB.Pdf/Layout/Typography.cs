@@ -19,11 +19,15 @@ internal sealed class Typography(bool rightToLeft)
 
     public BlockStyle Small { get; } = Adapt(Muted(Sans(8.5, 12.8, 0, 5)), rightToLeft);
 
+    public BlockStyle Display { get; } = Adapt(Serif(20, 25, 0, 4), rightToLeft);
+
     public BlockStyle Cell { get; } = Adapt(Sans(8.8, 12.8, 0, 4), rightToLeft);
 
     public BlockStyle CellSmall { get; } = Adapt(Muted(Sans(7.8, 11.4, 0, 3)), rightToLeft);
 
     public BlockStyle CellLead { get; } = Adapt(Serif(11, 15.5, 0, 4), rightToLeft);
+
+    public BlockStyle CellDisplay { get; } = Adapt(Serif(13, 17, 0, 3), rightToLeft);
 
     public BlockStyle ColumnHeader { get; } = Adapt(Bold(Sans(8, 11.4, 0, 3)), rightToLeft);
 
@@ -59,6 +63,8 @@ internal sealed class Typography(bool rightToLeft)
         (ParagraphStyle.Lead, true) => CellLead,
         (ParagraphStyle.Small, false) => Small,
         (ParagraphStyle.Small, true) => CellSmall,
+        (ParagraphStyle.Display, false) => Display,
+        (ParagraphStyle.Display, true) => CellDisplay,
         (_, true) => Cell,
         _ => Body,
     };

@@ -3,7 +3,7 @@ using HumanSecurityKB.Pdf.Format;
 namespace HumanSecurityKB.Pdf.Tags;
 
 /// <summary>An element of the structure tree, made by <see cref="StructureTree"/>.</summary>
-internal sealed class StructureElement(StructureType type, StructureElement? parent, ObjectId id)
+internal sealed class StructureElement(StructureType type, StructureElement? parent)
 {
     private readonly List<StructureKid> kids = [];
 
@@ -11,7 +11,8 @@ internal sealed class StructureElement(StructureType type, StructureElement? par
 
     public StructureElement? Parent => parent;
 
-    public ObjectId Id => id;
+    /// <summary>Given when the tree is written.</summary>
+    public ObjectId Id { get; set; }
 
     public IReadOnlyList<StructureKid> Kids => kids;
 
@@ -23,4 +24,7 @@ internal sealed class StructureElement(StructureType type, StructureElement? par
     public StructureAttributes? Attributes { get; set; }
 
     public void Add(StructureKid kid) => kids.Add(kid);
+
+    /// <summary>Takes back what was added last, so that <paramref name="count"/> kids are left.</summary>
+    public void RemoveKidsFrom(int count) => kids.RemoveRange(count, kids.Count - count);
 }

@@ -8,26 +8,24 @@ namespace HumanSecurityKB.Pdf.Tags;
 internal sealed class StructureTree
 {
     private readonly PdfFile file;
-    private readonly List<StructureElement> elements = [];
     private readonly List<StructureElement> annotationParents = [];
 
     public StructureTree(PdfFile file)
     {
         this.file = file;
         Root = file.Reserve();
-        Document = Track(new StructureElement(StructureType.Document, null, file.Reserve()));
     }
 
     public ObjectId Root { get; }
 
-    public StructureElement Document { get; }
+    public StructureElement Document { get; } = new(StructureType.Document, null);
 
     /// <summary>Adds an element after what <paramref name="parent"/> holds already.</summary>
     public StructureElement Add(StructureType type, StructureElement parent, string? language = null, string? alternativeText = null)
     {
-        var element = new StructureElement(type, parent, file.Reserve()) { Language = language, AlternativeText = alternativeText };
+        var element = new StructureElement(type, parent) { Language = language, AlternativeText = alternativeText };
         parent.Add(new ElementKid(element));
-        return Track(element);
+        return element;
     }
 
     /// <summary>The annotation's place among all annotations, from 0; its /StructParent follows the pages'.</summary>
@@ -39,20 +37,24 @@ internal sealed class StructureTree
 
     public void Write(IReadOnlyList<PageContent> pages)
     {
-        foreach (var element in elements)
-        {
-            WriteElement(element);
-        }
+        var elements = new List<StructureElement>();
+        Number(Document, elements);
+        elements.ForEach(WriteElement);
 
         var parentTree = WriteParentTree(pages);
         file.Begin(Root).Write(
             $"<</Type/StructTreeRoot/K[{Document.Id}]/ParentTree {parentTree}/ParentTreeNextKey {pages.Count + annotationParents.Count}>>");
     }
 
-    private StructureElement Track(StructureElement element)
+    /// <summary>Gives numbers to an element and all in it, parents first; elements that layout took back are no longer there.</summary>
+    private void Number(StructureElement element, List<StructureElement> numbered)
     {
-        elements.Add(element);
-        return element;
+        element.Id = file.Reserve();
+        numbered.Add(element);
+        foreach (var kid in element.Kids.OfType<ElementKid>())
+        {
+            Number(kid.Element, numbered);
+        }
     }
 
     private void WriteElement(StructureElement element)

@@ -14,7 +14,7 @@ internal sealed class TextCleaner(FontLibrary fonts)
         " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>How many characters, as a reader perceives them, have been replaced so far.</summary>
-    public int MissingCharacters { get; private set; }
+    public int MissingCharacters { get; set; }
 
     public string Clean(string text)
     {

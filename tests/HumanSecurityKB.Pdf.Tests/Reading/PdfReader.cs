@@ -62,6 +62,24 @@ internal sealed class PdfReader : IDisposable
     public StructureNode Structure() =>
         new StructureReader(this).Read(Dictionary(Catalog, "StructTreeRoot") ?? throw new InvalidOperationException("The file has no structure tree."));
 
+    /// <summary>Where a word of Latin letters stands for the first time.</summary>
+    public TextPlace PlaceOf(string word)
+    {
+        for (var page = 0; page < Pages.Count; page++)
+        {
+            // A glyph stands for as many characters as it shows: "fi" may be one.
+            var glyphs = Pages[page].Letters.SelectMany(letter => Enumerable.Repeat(letter, letter.Value.Length)).ToList();
+            var index = Pages[page].Text.IndexOf(word, StringComparison.Ordinal);
+            if (index >= 0)
+            {
+                var (first, last) = (glyphs[index], glyphs[index + word.Length - 1]);
+                return new TextPlace(page, first.StartBaseLine.X, last.EndBaseLine.X, first.StartBaseLine.Y);
+            }
+        }
+
+        throw new ArgumentException($"No page has {word}.");
+    }
+
     /// <summary>The words of an element and all in it, in reading order.</summary>
     public string TextOf(StructureNode node)
     {
