@@ -7,7 +7,7 @@ public sealed class CodeTable<T>
     private readonly Dictionary<T, string> _codes;
     private readonly Dictionary<string, T> _values;
 
-    internal CodeTable(params (T Value, string Code)[] pairs)
+    public CodeTable(params (T Value, string Code)[] pairs)
     {
         _codes = pairs.ToDictionary(pair => pair.Value, pair => pair.Code);
         _values = pairs.ToDictionary(pair => pair.Code, pair => pair.Value);

@@ -1,3 +1,4 @@
+using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 
@@ -6,6 +7,9 @@ namespace HumanSecurityKB.Reports;
 /// <summary>For whom a report is written, and what stands beside its answers.</summary>
 public sealed record ReportOptions
 {
+    /// <summary>How kinds are spelled in addresses and on the command line.</summary>
+    public static readonly CodeTable<ReportKind> Kinds = new((ReportKind.Whole, "whole"), (ReportKind.Summary, "summary"), (ReportKind.Own, "own"));
+
     public static ReportOptions Whole { get; } = new();
 
     public static ReportOptions Summary { get; } = new() { Kind = ReportKind.Summary };

@@ -18,17 +18,26 @@ internal sealed record AssessmentInput(ContentSnapshot Content, AssessmentConten
             return null;
         }
 
+        return Read(path, load.Snapshot);
+    }
+
+    /// <summary>A second file, read with the same content.</summary>
+    /// <returns>Null when it has problems; they are printed.</returns>
+    public AssessmentInput? ReadBeside(string path) => Read(path, Content);
+
+    private static AssessmentInput? Read(string path, ContentSnapshot content)
+    {
         if (!File.Exists(path))
         {
             throw new UnusableArgumentsException($"There is no file '{path}'.");
         }
 
-        var reading = AssessmentFile.Read(File.ReadAllBytes(path), version => load.Snapshot.Find(version)?.Questionnaire, DateTime.UtcNow);
+        var reading = AssessmentFile.Read(File.ReadAllBytes(path), version => content.Find(version)?.Questionnaire, DateTime.UtcNow);
         foreach (var fault in reading.Faults)
         {
             Console.Error.WriteLine($"{path}: {fault}");
         }
 
-        return reading.IsAccepted ? new AssessmentInput(load.Snapshot, reading.Contents) : null;
+        return reading.IsAccepted ? new AssessmentInput(content, reading.Contents) : null;
     }
 }

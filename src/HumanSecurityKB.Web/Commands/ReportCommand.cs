@@ -1,5 +1,6 @@
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Pdf;
+using HumanSecurityKB.Reports;
 using HumanSecurityKB.Reports.Data;
 using HumanSecurityKB.Reports.Pdf;
 using HumanSecurityKB.Web.Features;
@@ -11,6 +12,9 @@ public static class ReportCommand
 {
     private const string LanguageOption = "--lang";
     private const string OutputOption = "--output";
+    private const string KindOption = "--kind";
+    private const string EarlierOption = "--since";
+    private const string OwnOption = "--own";
 
     public static int Run(string[] args)
     {
@@ -20,42 +24,82 @@ public static class ReportCommand
         }
 
         var output = ValueOf(options, OutputOption) ?? throw new UnusableArgumentsException($"The verb 'report' needs {OutputOption} FILE.");
-        var code = ValueOf(options, LanguageOption) ?? Language.English.Code;
-        if (!Language.TryParse(code, out var language))
-        {
-            throw new UnusableArgumentsException($"There is no language '{code}'; expected {string.Join(", ", Language.All)}.");
-        }
-
+        var language = LanguageFrom(options);
+        RefuseUnknownKind(options);
         var write = WriterFor(output);
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
         {
             throw new UnusableArgumentsException($"There is no folder to write '{output}' into.");
         }
 
-        if (AssessmentInput.Read(path, options) is not { } input)
+        if (AssessmentInput.Read(path, options) is not { } input || OptionsFrom(options, input, language) is not { } reportOptions)
         {
             return CheckCommand.HasProblems;
         }
 
-        File.WriteAllBytes(output, write(input, language));
+        File.WriteAllBytes(output, write(input, language, reportOptions));
         return 0;
     }
 
-    private static Func<AssessmentInput, Language, byte[]> WriterFor(string output) => Path.GetExtension(output).ToLowerInvariant() switch
+    private static Language LanguageFrom(string[] options)
+    {
+        var code = ValueOf(options, LanguageOption) ?? Language.English.Code;
+        return Language.TryParse(code, out var language)
+            ? language
+            : throw new UnusableArgumentsException($"There is no language '{code}'; expected {string.Join(", ", Language.All)}.");
+    }
+
+    private static void RefuseUnknownKind(string[] options)
+    {
+        if (ValueOf(options, KindOption) is { } kind && !IsKind(kind))
+        {
+            throw new UnusableArgumentsException($"There is no kind of report '{kind}'; expected {string.Join(", ", ReportOptions.Kinds.All)}.");
+        }
+
+        if (ValueOf(options, KindOption) == ReportOptions.Kinds[ReportKind.Own] && ValueOf(options, OwnOption) is null)
+        {
+            throw new UnusableArgumentsException($"A participant's own report needs {OwnOption} FILE, with the grades that the participant gave alone.");
+        }
+    }
+
+    private static bool IsKind(string text) => ReportOptions.Kinds.TryParse(text, out _);
+
+    /// <returns>Null when a further file has problems; they are printed.</returns>
+    private static ReportOptions? OptionsFrom(string[] options, AssessmentInput input, Language language)
+    {
+        if (ValueOf(options, OwnOption) is { } own)
+        {
+            return input.ReadBeside(own) is { } participant ? ReportOptions.ForParticipant(participant.Contents.Sheet.Answers) : null;
+        }
+
+        if (ValueOf(options, KindOption) == ReportOptions.Kinds[ReportKind.Summary])
+        {
+            return ReportOptions.Summary;
+        }
+
+        if (ValueOf(options, EarlierOption) is not { } path)
+        {
+            return ReportOptions.Whole;
+        }
+
+        return input.ReadBeside(path) is { } earlier ? ReportOptions.Whole with { Earlier = Report(earlier, language) } : null;
+    }
+
+    private static Func<AssessmentInput, Language, ReportOptions, byte[]> WriterFor(string output) => Path.GetExtension(output).ToLowerInvariant() switch
     {
         ".pdf" => Pdf,
         ".json" => Json,
         var other => throw new UnusableArgumentsException($"A report can end in .pdf or .json, not in '{other}'."),
     };
 
-    private static byte[] Pdf(AssessmentInput input, Language language)
-    {
-        var report = ReportFactory.Create(input.Content, input.Contents, language, root: "");
-        return ActionReportPdf.Write(report, input.Content.ReportWords(language), PdfWriter.Load());
-    }
+    private static byte[] Pdf(AssessmentInput input, Language language, ReportOptions options) =>
+        ActionReportPdf.Write(Report(input, language), input.Content.ReportWords(language), options, PdfWriter.Load());
 
-    private static byte[] Json(AssessmentInput input, Language language) =>
+    private static byte[] Json(AssessmentInput input, Language language, ReportOptions options) =>
         AssessmentFile.Write(input.Contents, input.Content.Find(input.Contents.Questionnaire)!.Questionnaire);
+
+    private static AssessmentReport Report(AssessmentInput input, Language language) =>
+        ReportFactory.Create(input.Content, input.Contents, language, root: "");
 
     private static string? ValueOf(string[] options, string name)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Reports;
 using HumanSecurityKB.Reports.Data;
 using HumanSecurityKB.Reports.Pdf;
 using HumanSecurityKB.Web.Limits;
@@ -21,7 +22,7 @@ public sealed class ReportsController(PdfPress press, AssessmentDoor door, TimeP
 
         var report = ReportFactory.Create(Snapshot, assessment.Contents(), Lang, $"{Request.Scheme}://{Request.Host}");
         var words = Snapshot.ReportWords(Lang);
-        var file = await press.WriteAsync(writer => ActionReportPdf.Write(report, words, writer), cancel);
+        var file = await press.WriteAsync(writer => ActionReportPdf.Write(report, words, ReportOptions.Whole, writer), cancel);
         return File(file, "application/pdf", FileName(assessment, "pdf"));
     }
 
