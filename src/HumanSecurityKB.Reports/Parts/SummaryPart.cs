@@ -14,20 +14,20 @@ internal static class SummaryPart
     [
         phrases.Heading(2, "summary.title"),
         .. Findings(phrases),
-        phrases.Heading(2, "contents.title"),
-        new TableOfContents(),
+        .. Figures(phrases),
+        new KeepTogether([phrases.Heading(2, "contents.title"), new TableOfContents()]),
     ];
 
     /// <summary>The summary and the profile on two pages, complete in themselves.</summary>
     public static IEnumerable<Block> TwoPages(ReportPhrases phrases) =>
     [
-        new Heading(1, phrases.Title(ReportKind.Summary)),
-        new Paragraph([new Inline(phrases.Words.Date(phrases.Report.Date)), new Inline(phrases.Words["listSeparator"]), .. CoverPart.Facts(phrases)]),
+        phrases.Heading(1, "cover.titleSummary"),
+        new Paragraph([.. phrases.BodyName.Length > 0 ? [phrases.Own(phrases.BodyName), new Inline(phrases.Words["listSeparator"])] : Array.Empty<Inline>(), new Inline(phrases.Words.Date(phrases.Report.Date))]),
+        phrases.Heading(2, "summary.title"),
         .. Findings(phrases),
         new PageBreak(),
         .. ProfilePart.Short(phrases),
-        phrases.Heading(3, "provenance.title"),
-        ProvenancePart.Facts(phrases),
+        .. Figures(phrases),
         .. CoverPart.Notices(phrases, ReportKind.Summary),
     ];
 
@@ -36,8 +36,6 @@ internal static class SummaryPart
         ScoreTable.Of(phrases, phrases.Report.Functions, "summary.function") with { Caption = phrases.Words["summary.functions"] },
         Highlights(phrases),
         .. FirstActions(phrases),
-        Figures(phrases),
-        phrases.Text("summary.overallNote", ParagraphStyle.Small),
     ];
 
     private static Columns Highlights(ReportPhrases phrases) => new(
@@ -77,16 +75,20 @@ internal static class SummaryPart
     }
 
     /// <summary>Overall stands last and small, beside its range and coverage: the profile comes first.</summary>
-    private static Callout Figures(ReportPhrases phrases)
+    private static Block[] Figures(ReportPhrases phrases)
     {
         var scorecard = phrases.Report.Scorecard;
-        return new Callout([new Columns(
+        return
         [
-            Figure(phrases, 1.3, "summary.overall", OverallScore(phrases, scorecard.Overall)),
-            Figure(phrases, 1, "summary.range", OverallRange(phrases, scorecard.Overall)),
-            Figure(phrases, 1, "summary.coverage", phrases.Share(scorecard.Graded, scorecard.Applicable)),
-            Figure(phrases, 1, "summary.documents", phrases.Share(scorecard.WithDocument, scorecard.Graded)),
-        ])]);
+            new Callout([new Columns(
+            [
+                Figure(phrases, 1.3, "summary.overall", OverallScore(phrases, scorecard.Overall)),
+                Figure(phrases, 1, "summary.range", OverallRange(phrases, scorecard.Overall)),
+                Figure(phrases, 1, "summary.coverage", phrases.Share(scorecard.Graded, scorecard.Applicable)),
+                Figure(phrases, 1, "summary.documents", phrases.Share(scorecard.WithDocument, scorecard.Graded)),
+            ])]),
+            phrases.Text("summary.overallNote", ParagraphStyle.Small),
+        ];
     }
 
     private static Column Figure(ReportPhrases phrases, double weight, string key, string value) => new(weight,
