@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections;
 using System.Text;
 using HarfBuzzSharp;
@@ -10,11 +9,12 @@ internal sealed class FontFace
 {
     private readonly BitArray coverage;
 
-    public FontFace(string postScriptName, byte[] trueType)
+    public FontFace(byte[] trueType)
     {
-        PostScriptName = postScriptName;
-        IsBold = postScriptName.EndsWith("-Bold", StringComparison.Ordinal);
-        IsItalic = postScriptName.EndsWith("-Italic", StringComparison.Ordinal);
+        var file = new TrueTypeFile(trueType);
+        PostScriptName = file.PostScriptName;
+        IsBold = file.IsBold;
+        IsItalic = file.IsItalic;
 
         using var blob = CopyToBlob(trueType);
         Face = new Face(blob, 0);
@@ -30,7 +30,7 @@ internal sealed class FontFace
         Ascent = ToThousandths(extents.Ascender);
         Descent = ToThousandths(extents.Descender);
         CapHeight = Font.OpenTypeMetrics.TryGetPosition(OpenTypeMetricsTag.CapHeight, out var capHeight) ? ToThousandths(capHeight) : Ascent;
-        BoundingBox = ReadBoundingBox();
+        BoundingBox = [.. file.BoundingBox.Select(edge => ToThousandths(edge))];
         coverage = ReadCoverage();
     }
 
@@ -71,24 +71,10 @@ internal sealed class FontFace
 
     private int ToThousandths(int fontUnits) => (int)Math.Round(fontUnits * 1000.0 / UnitsPerEm);
 
-    private int[] ReadBoundingBox()
-    {
-        const int FirstOffset = 36; // xMin, yMin, xMax, yMax of the 'head' table
-        using var head = Face.ReferenceTable(Tag.Parse("head"));
-        var table = head.AsSpan();
-        var box = new int[4];
-        for (var i = 0; i < box.Length; i++)
-        {
-            box[i] = ToThousandths(BinaryPrimitives.ReadInt16BigEndian(table[(FirstOffset + (2 * i))..]));
-        }
-
-        return box;
-    }
-
     private BitArray ReadCoverage()
     {
         var codePoints = HarfBuzzSubset.CodePoints(Face);
-        var bits = new BitArray(codePoints[^1] + 1);
+        var bits = new BitArray(codePoints.Count > 0 ? codePoints[^1] + 1 : 0);
         foreach (var codePoint in codePoints)
         {
             bits[codePoint] = true;

@@ -4,7 +4,7 @@ namespace HumanSecurityKB.Pdf.Text;
 
 /// <summary>
 /// The Unicode Line Breaking Algorithm (UAX #14), with numbers kept together as its Example 7 describes. Thai, Lao,
-/// Khmer and Burmese, which need a dictionary, break at their spaces only.
+/// Khmer and Burmese, which need a dictionary, break at their spaces, and where they must between characters.
 /// </summary>
 internal static class LineBreaker
 {
