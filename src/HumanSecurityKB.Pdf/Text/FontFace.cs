@@ -8,6 +8,7 @@ namespace HumanSecurityKB.Pdf.Text;
 internal sealed class FontFace
 {
     private readonly BitArray coverage;
+    private readonly int[] widths;
 
     public FontFace(byte[] trueType)
     {
@@ -32,6 +33,7 @@ internal sealed class FontFace
         CapHeight = Font.OpenTypeMetrics.TryGetPosition(OpenTypeMetricsTag.CapHeight, out var capHeight) ? ToThousandths(capHeight) : Ascent;
         BoundingBox = [.. file.BoundingBox.Select(edge => ToThousandths(edge))];
         coverage = ReadCoverage();
+        widths = [.. Enumerable.Range(0, Face.GlyphCount).Select(glyph => ToThousandths(Font.GetHorizontalGlyphAdvance((uint)glyph)))];
     }
 
     public string PostScriptName { get; }
@@ -58,7 +60,7 @@ internal sealed class FontFace
     public bool Covers(Rune rune) => rune.Value < coverage.Length && coverage[rune.Value];
 
     /// <summary>Width of a glyph in thousandths of the font size.</summary>
-    public int WidthOf(ushort glyph) => ToThousandths(Font.GetHorizontalGlyphAdvance(glyph));
+    public int WidthOf(ushort glyph) => widths[glyph];
 
     /// <summary>HarfBuzz takes a copy. Blob.FromStream would leave it a pointer into managed memory, which moves.</summary>
     private static unsafe Blob CopyToBlob(byte[] bytes)

@@ -47,8 +47,29 @@ internal sealed class FontLibrary
     public FontFace[] FacesFor(TextStyle style, bool rightToLeft) =>
         orders[(style.Family, style.Bold, style.Italic, rightToLeft)];
 
+    /// <summary>The first face that can show the character; the first of all for a character without a face.</summary>
+    public FontFace FaceFor(Rune rune, TextStyle style, bool rightToLeft)
+    {
+        var faces = FacesFor(style, rightToLeft);
+        return FirstWith(rune, faces) ?? faces[0];
+    }
+
     /// <summary>Whether any face can show the character, in some style.</summary>
-    public bool Covers(Rune rune) => Array.Exists(everyFace, face => face.Covers(rune));
+    public bool Covers(Rune rune) => FirstWith(rune, everyFace) is not null;
+
+    /// <summary>A loop, as it runs for every character.</summary>
+    private static FontFace? FirstWith(Rune rune, FontFace[] faces)
+    {
+        foreach (var face in faces)
+        {
+            if (face.Covers(rune))
+            {
+                return face;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Right-to-left text starts with the Arabic face: its spaces and brackets come from the face of its letters.</summary>
     private void AddOrder(FontFamily family, bool bold, bool italic, FontFace[] faces)

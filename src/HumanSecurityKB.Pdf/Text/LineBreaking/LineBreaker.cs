@@ -1,3 +1,4 @@
+using System.Buffers;
 using HumanSecurityKB.Pdf.Text.LineBreaking;
 
 namespace HumanSecurityKB.Pdf.Text;
@@ -15,9 +16,15 @@ internal static class LineBreaker
     public static void FindBreaks(ReadOnlySpan<char> text, Span<LineBreak> breaks, Kinsoku kinsoku = Kinsoku.Strict)
     {
         breaks.Clear();
-        var buffer = new LineBreakUnit[text.Length];
+        var buffer = ArrayPool<LineBreakUnit>.Shared.Rent(text.Length);
         var units = buffer.AsSpan(0, LineBreakUnits.Read(text, kinsoku, buffer));
         NumberExpressions.Mark(units);
+        FindBreaks(units, breaks);
+        ArrayPool<LineBreakUnit>.Shared.Return(buffer);
+    }
+
+    private static void FindBreaks(ReadOnlySpan<LineBreakUnit> units, Span<LineBreak> breaks)
+    {
 
         var lastBeforeSpaces = LineBreakClass.SP;
         int regionalIndicators = 0;
