@@ -36,7 +36,7 @@ unicode-data has_unicode_data the conformance tests of Unicode text are skipped
 poppler-utils has_poppler the tests that read a PDF with poppler are skipped
 qpdf has_qpdf the tests that check a PDF with qpdf are skipped
 mupdf-tools has_mutool the tests that draw a PDF with mutool are skipped
-fonts-noto-core has_fonts Arabic has no letters in pictures of pages; no test is lost
+fonts-noto-core has_fonts the tests of Hebrew and Thai PDFs are skipped, and Arabic has no letters in pictures of pages
 END
 }
 

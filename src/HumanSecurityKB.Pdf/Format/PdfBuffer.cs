@@ -13,6 +13,7 @@ namespace HumanSecurityKB.Pdf.Format;
 internal sealed class PdfBuffer
 {
     private const double LargestNumber = 1e9;
+    private static readonly long[] PowersOfTen = [1, 10, 100, 1000];
 
     private readonly ArrayBufferWriter<byte> bytes = new(4096);
 
@@ -41,7 +42,7 @@ internal sealed class PdfBuffer
         bytes.Advance(written);
     }
 
-    /// <summary>Writes at most <paramref name="decimals"/> decimals and no trailing zeros.</summary>
+    /// <summary>Writes at most <paramref name="decimals"/> decimals, 0 to 3, and no trailing zeros.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number or too large for a page.</exception>
     public void WriteNumber(double value, int decimals)
     {
@@ -50,7 +51,7 @@ internal sealed class PdfBuffer
             throw new ArgumentOutOfRangeException(nameof(value), value, "A length or coordinate of the document is not a usable number.");
         }
 
-        var scale = (long)Math.Pow(10, decimals);
+        var scale = PowersOfTen[decimals];
         var scaled = (long)Math.Round(value * scale);
         if (scaled < 0)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace HumanSecurityKB.Pdf.Format;
@@ -20,9 +19,9 @@ internal readonly ref struct PdfSyntax
 
     public void AppendFormatted(double value) => buffer.WriteNumber(value, DefaultDecimals);
 
-    /// <summary>The format is the number of decimals: <c>{red:3}</c>.</summary>
+    /// <summary>The format is the number of decimals, one digit: <c>{red:3}</c>.</summary>
     public void AppendFormatted(double value, string format) =>
-        buffer.WriteNumber(value, int.Parse(format, CultureInfo.InvariantCulture));
+        buffer.WriteNumber(value, format[0] - '0');
 
     public void AppendFormatted(string text) => buffer.WriteText(text);
 

@@ -46,7 +46,8 @@ internal sealed class DocumentWriter : IDisposable
     private List<PageContent> Paint(IReadOnlyList<PageLayout> layouts)
     {
         var ids = layouts.Select(_ => file.Reserve()).ToList();
-        var pages = ids.ConvertAll(id => new PageContent(id, ids, tree, file, fonts));
+        var stream = new PdfBuffer();
+        var pages = ids.ConvertAll(id => new PageContent(id, ids, tree, file, fonts, stream));
         var footer = new Footer(context);
         for (var i = 0; i < pages.Count; i++)
         {
@@ -55,6 +56,8 @@ internal sealed class DocumentWriter : IDisposable
             {
                 footer.Paint(pages[i], i + 1, pages.Count);
             }
+
+            pages[i].Finish();
         }
 
         return pages;

@@ -25,7 +25,8 @@ internal sealed record LayoutContext(
     /// <summary>Takes back the elements, headings and missing characters that came after a checkpoint.</summary>
     public void ReturnTo(LayoutCheckpoint checkpoint)
     {
-        checkpoint.Parent.RemoveKidsFrom(checkpoint.KidCount);
+        var kids = checkpoint.Parent.Kids;
+        kids.RemoveRange(checkpoint.KidCount, kids.Count - checkpoint.KidCount);
         Headings.Reached = checkpoint.HeadingsReached;
         Cleaner.MissingCharacters = checkpoint.MissingCharacters;
     }

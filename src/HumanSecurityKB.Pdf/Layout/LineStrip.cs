@@ -16,18 +16,24 @@ internal sealed class LineStrip(TextLine line, double left, BlockStyle style, In
     public override void Paint(PageContent page, double top)
     {
         var baseline = top - style.Baseline;
-        foreach (var runs in line.Runs.GroupBy(placed => placed.Run.PieceIndex))
+        var first = 0;
+        while (first < line.Runs.Count)
         {
-            var element = elements.For(runs.Key);
-            foreach (var (run, x) in runs)
+            var piece = line.Runs[first].Run.PieceIndex;
+            var element = elements.For(piece);
+            var end = first;
+            while (end < line.Runs.Count && line.Runs[end].Run.PieceIndex == piece)
             {
-                page.Mark(element).ShowText(run, left + x, baseline);
+                page.Mark(element).ShowText(line.Runs[end].Run, left + line.Runs[end].X, baseline);
+                end++;
             }
 
-            if (elements.LinkOf(runs.Key) is { } link)
+            if (elements.LinkOf(piece) is { } link)
             {
-                PaintLink(page, top, [.. runs], element, link);
+                PaintLink(page, top, [.. line.Runs.Take(first..end)], element, link);
             }
+
+            first = end;
         }
     }
 

@@ -20,7 +20,6 @@ internal sealed class PageTreeWriter(PdfFile file)
 
     private void WritePage(PageContent page, int index, int pageCount, ObjectId tree, ObjectId resources)
     {
-        var content = file.AddStream(page.Finish());
         foreach (var link in page.Links)
         {
             link.Write(file, pageCount);
@@ -30,7 +29,7 @@ internal sealed class PageTreeWriter(PdfFile file)
         // by the tree for all of them (ISO 19005-2, 6.2.2).
         var buffer = file.Begin(page.Id);
         buffer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {PageGeometry.Width} {PageGeometry.Height}]");
-        buffer.Write($"/Resources {resources}/Contents {content}/StructParents {index}/Tabs/S");
+        buffer.Write($"/Resources {resources}/Contents {page.Content}/StructParents {index}/Tabs/S");
         if (page.Links.Count > 0)
         {
             buffer.Write($"/Annots[{page.Links.Select(link => link.Id)}]");

@@ -71,13 +71,13 @@ internal sealed class MarkedContent(PdfBuffer stream, GraphicsState state, FontR
     /// <summary>Shows a run with its left edge at <paramref name="x"/> on the baseline <paramref name="y"/>.</summary>
     public void ShowText(TextRun run, double x, double y)
     {
-        if (run.Glyphs.Count == 0)
+        if (run.Glyphs.Length == 0)
         {
             return;
         }
 
         var font = fonts.For(run.Face);
-        var needsText = !run.RightToLeft && run.Glyphs.Any(glyph => glyph.Length == 0);
+        var needsText = !run.RightToLeft && Array.Exists(run.Glyphs, glyph => glyph.Length == 0);
         if (needsText)
         {
             BeginActualText(run);

@@ -6,9 +6,9 @@ namespace HumanSecurityKB.Pdf.Tags;
 /// What one page shows. Nothing can be painted without saying what it is: the only way to paint operators is the
 /// <see cref="MarkedContent"/> that <see cref="Mark"/> and <see cref="Artifact"/> hand out.
 /// </summary>
-internal sealed class PageContent(ObjectId id, IReadOnlyList<ObjectId> allPages, StructureTree tree, PdfFile file, FontResources fonts)
+internal sealed class PageContent(
+    ObjectId id, IReadOnlyList<ObjectId> allPages, StructureTree tree, PdfFile file, FontResources fonts, PdfBuffer stream)
 {
-    private readonly PdfBuffer stream = new();
     private readonly GraphicsState state = new();
     private readonly List<StructureElement> markedElements = [];
     private readonly List<LinkAnnotation> links = [];
@@ -38,7 +38,7 @@ internal sealed class PageContent(ObjectId id, IReadOnlyList<ObjectId> allPages,
         Close();
         var number = markedElements.Count;
         markedElements.Add(element);
-        element.Add(new MarkedContentKid(id, number));
+        element.Kids.Add(new MarkedContentKid(id, number));
         stream.Write($"{new Name(element.Type.ToString())}<</MCID {number}>>BDC\n");
         return Open(element, ArtifactKind.None);
     }
@@ -78,18 +78,22 @@ internal sealed class PageContent(ObjectId id, IReadOnlyList<ObjectId> allPages,
         }
 
         var annotation = new LinkAnnotation(file.Reserve(), tree.AddAnnotation(element), area, description, target);
-        element.Add(new AnnotationKid(id, annotation.Id));
+        element.Kids.Add(new AnnotationKid(id, annotation.Id));
         links.Add(annotation);
     }
 
     /// <summary>A height on any page of the document, pages counted from 0.</summary>
     public LinkTarget TargetOn(int page, double top) => new PageTarget(allPages[page], top);
 
-    /// <summary>Ends the page's content and gives its stream.</summary>
-    public ReadOnlySpan<byte> Finish()
+    /// <summary>The content as an object of its own, once the page is finished.</summary>
+    public ObjectId Content { get; private set; }
+
+    /// <summary>Writes the page's content, which frees the stream for the next page.</summary>
+    public void Finish()
     {
         Close();
-        return stream.Written;
+        Content = file.AddStream(stream.Written);
+        stream.Clear();
     }
 
     private MarkedContent Open(StructureElement? element, ArtifactKind kind) =>

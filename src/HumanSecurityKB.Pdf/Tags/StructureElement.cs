@@ -5,8 +5,6 @@ namespace HumanSecurityKB.Pdf.Tags;
 /// <summary>An element of the structure tree, made by <see cref="StructureTree"/>.</summary>
 internal sealed class StructureElement(StructureType type, StructureElement? parent)
 {
-    private readonly List<StructureKid> kids = [];
-
     public StructureType Type => type;
 
     public StructureElement? Parent => parent;
@@ -14,7 +12,10 @@ internal sealed class StructureElement(StructureType type, StructureElement? par
     /// <summary>Given when the tree is written.</summary>
     public ObjectId Id { get; set; }
 
-    public IReadOnlyList<StructureKid> Kids => kids;
+    public List<StructureKid> Kids { get; } = [];
+
+    /// <summary>The page that the element's own content begins on; null for one that holds elements only.</summary>
+    public ObjectId? FirstPage => (Kids.Find(kid => kid is MarkedContentKid) as MarkedContentKid)?.Page;
 
     /// <summary>BCP 47 tag where it differs from the parent's.</summary>
     public string? Language { get; init; }
@@ -23,8 +24,4 @@ internal sealed class StructureElement(StructureType type, StructureElement? par
 
     public StructureAttributes? Attributes { get; set; }
 
-    public void Add(StructureKid kid) => kids.Add(kid);
-
-    /// <summary>Takes back what was added last, so that <paramref name="count"/> kids are left.</summary>
-    public void RemoveKidsFrom(int count) => kids.RemoveRange(count, kids.Count - count);
 }

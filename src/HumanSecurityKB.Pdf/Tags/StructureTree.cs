@@ -24,7 +24,7 @@ internal sealed class StructureTree
     public StructureElement Add(StructureType type, StructureElement parent, string? language = null, string? alternativeText = null)
     {
         var element = new StructureElement(type, parent) { Language = language, AlternativeText = alternativeText };
-        parent.Add(new ElementKid(element));
+        parent.Kids.Add(new ElementKid(element));
         return element;
     }
 
@@ -51,15 +51,18 @@ internal sealed class StructureTree
     {
         element.Id = file.Reserve();
         numbered.Add(element);
-        foreach (var kid in element.Kids.OfType<ElementKid>())
+        foreach (var kid in element.Kids)
         {
-            Number(kid.Element, numbered);
+            if (kid is ElementKid child)
+            {
+                Number(child.Element, numbered);
+            }
         }
     }
 
     private void WriteElement(StructureElement element)
     {
-        var page = element.Kids.OfType<MarkedContentKid>().FirstOrDefault()?.Page;
+        var page = element.FirstPage;
         var buffer = file.Begin(element.Id);
         buffer.Write($"<</Type/StructElem/S{new Name(element.Type.ToString())}/P {element.Parent?.Id ?? Root}");
         if (page is { } first)
@@ -87,7 +90,7 @@ internal sealed class StructureTree
         buffer.Write($">>");
     }
 
-    private static void WriteKids(PdfBuffer buffer, IReadOnlyList<StructureKid> kids, ObjectId? elementPage)
+    private static void WriteKids(PdfBuffer buffer, List<StructureKid> kids, ObjectId? elementPage)
     {
         if (kids.Count == 0)
         {

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections;
 using System.Text;
 using HarfBuzzSharp;
@@ -9,12 +8,14 @@ namespace HumanSecurityKB.Pdf.Text;
 internal sealed class FontFace
 {
     private readonly BitArray coverage;
+    private readonly int[] widths;
 
-    public FontFace(string postScriptName, byte[] trueType)
+    public FontFace(byte[] trueType)
     {
-        PostScriptName = postScriptName;
-        IsBold = postScriptName.EndsWith("-Bold", StringComparison.Ordinal);
-        IsItalic = postScriptName.EndsWith("-Italic", StringComparison.Ordinal);
+        var file = new TrueTypeFile(trueType);
+        PostScriptName = file.PostScriptName;
+        IsBold = file.IsBold;
+        IsItalic = file.IsItalic;
 
         using var blob = CopyToBlob(trueType);
         Face = new Face(blob, 0);
@@ -30,8 +31,9 @@ internal sealed class FontFace
         Ascent = ToThousandths(extents.Ascender);
         Descent = ToThousandths(extents.Descender);
         CapHeight = Font.OpenTypeMetrics.TryGetPosition(OpenTypeMetricsTag.CapHeight, out var capHeight) ? ToThousandths(capHeight) : Ascent;
-        BoundingBox = ReadBoundingBox();
+        BoundingBox = [.. file.BoundingBox.Select(edge => ToThousandths(edge))];
         coverage = ReadCoverage();
+        widths = [.. Enumerable.Range(0, Face.GlyphCount).Select(glyph => ToThousandths(Font.GetHorizontalGlyphAdvance((uint)glyph)))];
     }
 
     public string PostScriptName { get; }
@@ -58,7 +60,7 @@ internal sealed class FontFace
     public bool Covers(Rune rune) => rune.Value < coverage.Length && coverage[rune.Value];
 
     /// <summary>Width of a glyph in thousandths of the font size.</summary>
-    public int WidthOf(ushort glyph) => ToThousandths(Font.GetHorizontalGlyphAdvance(glyph));
+    public int WidthOf(ushort glyph) => widths[glyph];
 
     /// <summary>HarfBuzz takes a copy. Blob.FromStream would leave it a pointer into managed memory, which moves.</summary>
     private static unsafe Blob CopyToBlob(byte[] bytes)
@@ -71,24 +73,10 @@ internal sealed class FontFace
 
     private int ToThousandths(int fontUnits) => (int)Math.Round(fontUnits * 1000.0 / UnitsPerEm);
 
-    private int[] ReadBoundingBox()
-    {
-        const int FirstOffset = 36; // xMin, yMin, xMax, yMax of the 'head' table
-        using var head = Face.ReferenceTable(Tag.Parse("head"));
-        var table = head.AsSpan();
-        var box = new int[4];
-        for (var i = 0; i < box.Length; i++)
-        {
-            box[i] = ToThousandths(BinaryPrimitives.ReadInt16BigEndian(table[(FirstOffset + (2 * i))..]));
-        }
-
-        return box;
-    }
-
     private BitArray ReadCoverage()
     {
         var codePoints = HarfBuzzSubset.CodePoints(Face);
-        var bits = new BitArray(codePoints[^1] + 1);
+        var bits = new BitArray(codePoints.Count > 0 ? codePoints[^1] + 1 : 0);
         foreach (var codePoint in codePoints)
         {
             bits[codePoint] = true;

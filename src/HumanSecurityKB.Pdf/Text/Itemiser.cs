@@ -57,11 +57,7 @@ internal sealed class Itemiser(FontLibrary fonts)
         return true;
     }
 
-    private FontFace FaceFor(TextStyle style, byte level, Rune rune)
-    {
-        var faces = fonts.FacesFor(style, rightToLeft: (level & 1) == 1);
-        return Array.Find(faces, face => face.Covers(rune)) ?? faces[0];
-    }
+    private FontFace FaceFor(TextStyle style, byte level, Rune rune) => fonts.FaceFor(rune, style, rightToLeft: (level & 1) == 1);
 
     private static TextRun MakeRun(StyledParagraph paragraph, RunKind kind, int start, int end) => new()
     {

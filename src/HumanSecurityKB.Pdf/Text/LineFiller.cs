@@ -55,33 +55,28 @@ internal sealed class LineFiller
     private bool RoomForHyphen(int index, double filled) =>
         index == 0 || text[index - 1] != Characters.SoftHyphen || filled + hyphenWidth <= lineWidth;
 
-    /// <summary>A word wider than the line is cut, but never inside a surrogate pair or before a mark.</summary>
+    /// <summary>A word wider than the line is cut, but only between characters as a reader perceives them.</summary>
     private int EmergencyBreak(int start, int index)
     {
-        var end = index;
-        while (end > start && BelongsToPrevious(text[end]))
+        var end = AfterWholeCharacter(start);
+        while (end < index && AfterWholeCharacter(end) <= index)
         {
-            end--;
+            end = AfterWholeCharacter(end);
         }
 
-        return end > start ? end : AfterWholeCharacter(start);
+        return end;
     }
 
     private int AfterWholeCharacter(int start)
     {
-        var end = start + 1;
-        while (end < text.Length && BelongsToPrevious(text[end]))
+        var end = start + StringInfo.GetNextTextElementLength(text.AsSpan(start));
+        while (end < text.Length && Characters.IsInvisible(text[end]))
         {
             end++;
         }
 
         return end;
     }
-
-    private static bool BelongsToPrevious(char character) =>
-        char.IsLowSurrogate(character)
-        || Characters.IsInvisible(character)
-        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static double[] AdvancesOf(int length, IReadOnlyList<TextRun> runs)
     {

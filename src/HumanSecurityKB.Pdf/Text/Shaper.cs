@@ -29,7 +29,13 @@ internal sealed class Shaper : IDisposable
         run.Face.Font.Shape(buffer, run.RightToLeft ? RightToLeftFeatures : LeftToRightFeatures);
 
         var glyphs = ReadGlyphs(run);
-        return run with { Glyphs = glyphs, Width = glyphs.Sum(glyph => glyph.Advance) * run.PointsPerUnit };
+        var advance = 0;
+        foreach (var glyph in glyphs)
+        {
+            advance += glyph.Advance;
+        }
+
+        return run with { Glyphs = glyphs, Width = advance * run.PointsPerUnit };
     }
 
     private Glyph[] ReadGlyphs(TextRun run)

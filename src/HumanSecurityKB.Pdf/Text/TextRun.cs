@@ -25,7 +25,7 @@ internal sealed record TextRun
     public required byte Level { get; init; }
 
     /// <summary>In visual order, from left to right.</summary>
-    public IReadOnlyList<Glyph> Glyphs { get; init; } = [];
+    public Glyph[] Glyphs { get; init; } = [];
 
     /// <summary>In points.</summary>
     public double Width { get; init; }

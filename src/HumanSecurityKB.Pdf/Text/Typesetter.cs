@@ -22,6 +22,12 @@ internal sealed class Typesetter(FontLibrary fonts, bool rightToLeft) : IDisposa
 
         var levels = BidiAlgorithm.Levels(paragraph.Text, DirectionOf(paragraph.Text), out var paragraphLevel);
         var runs = itemiser.Split(paragraph, levels).ConvertAll(shaper.Shape);
+        var fitsOnOneLine = runs.Sum(run => run.Width) <= width && !paragraph.Text.Contains(Characters.LineSeparator);
+        if (fitsOnOneLine)
+        {
+            return [MakeLine(paragraph.Text, runs, 0, paragraph.Text.Length, paragraphLevel)];
+        }
+
         var breaker = new LineFiller(paragraph.Text, runs, width);
         var lines = new List<TextLine>();
         var start = 0;
@@ -62,9 +68,12 @@ internal sealed class Typesetter(FontLibrary fonts, bool rightToLeft) : IDisposa
         }
 
         var parts = new List<TextRun>();
-        foreach (var run in runs.Where(run => run.Start < visibleEnd && run.End > start))
+        foreach (var run in runs)
         {
-            parts.Add(Part(run, Math.Max(start, run.Start), Math.Min(visibleEnd, run.End)));
+            if (run.Start < visibleEnd && run.End > start)
+            {
+                parts.Add(Part(run, Math.Max(start, run.Start), Math.Min(visibleEnd, run.End)));
+            }
         }
 
         if (parts.Count > 0 && end < text.Length && text[visibleEnd - 1] == Characters.SoftHyphen)
@@ -101,6 +110,12 @@ internal sealed class Typesetter(FontLibrary fonts, bool rightToLeft) : IDisposa
 
     private static List<PlacedRun> InVisualOrder(List<TextRun> runs, out double width)
     {
+        if (runs.Count == 1)
+        {
+            width = runs[0].Width;
+            return [new PlacedRun(runs[0], 0)];
+        }
+
         var levels = runs.Select(run => run.Level).ToArray();
         var order = Enumerable.Range(0, runs.Count).ToArray();
         BidiAlgorithm.ReorderVisually(levels, order);

@@ -9,18 +9,22 @@ namespace HumanSecurityKB.Pdf.Tests.Reading;
 internal sealed class PdfReader : IDisposable
 {
     private readonly PdfPigDocument document;
+    private readonly Lazy<IReadOnlyList<Page>> pages;
+    private readonly Lazy<Dictionary<MarkedContent, string>> wordsOfMarks;
 
     public PdfReader(byte[] pdf)
     {
         document = PdfPigDocument.Open(pdf);
         PageObjects = [.. KidsOfPageTree(Dictionary(Catalog, "Pages")!)];
+        pages = new Lazy<IReadOnlyList<Page>>(() => [.. document.GetPages()]);
+        wordsOfMarks = new Lazy<Dictionary<MarkedContent, string>>(ReadWords);
     }
 
     public PdfPigDocument Document => document;
 
     public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
 
-    public IReadOnlyList<Page> Pages => [.. document.GetPages()];
+    public IReadOnlyList<Page> Pages => pages.Value;
 
     /// <summary>Object number of each page.</summary>
     public IReadOnlyList<long> PageObjects { get; }
@@ -86,17 +90,27 @@ internal sealed class PdfReader : IDisposable
         var words = node.Contents.Select(content => content switch
         {
             StructureNode child => TextOf(child),
-            MarkedContent marked => TextOf(marked),
+            MarkedContent marked => wordsOfMarks.Value.GetValueOrDefault(marked, ""),
             _ => "",
         });
         return string.Concat(words);
     }
 
-    private string TextOf(MarkedContent marked)
+    /// <summary>What each piece of marked content says.</summary>
+    private Dictionary<MarkedContent, string> ReadWords()
     {
-        var page = document.GetPage(PageObjects.ToList().IndexOf(marked.Page) + 1);
-        var content = page.GetMarkedContents().Where(candidate => !candidate.IsArtifact && candidate.MarkedContentIdentifier == marked.Number);
-        return string.Concat(content.SelectMany(WithChildren).SelectMany(part => part.Letters).Select(letter => letter.Value));
+        var read = new Dictionary<MarkedContent, string>();
+        for (var i = 0; i < Pages.Count; i++)
+        {
+            foreach (var content in Pages[i].GetMarkedContents().Where(content => !content.IsArtifact))
+            {
+                var mark = new MarkedContent(PageObjects[i], content.MarkedContentIdentifier);
+                var letters = WithChildren(content).SelectMany(part => part.Letters);
+                read[mark] = read.GetValueOrDefault(mark) + string.Concat(letters.Select(letter => letter.Value));
+            }
+        }
+
+        return read;
     }
 
     private static IEnumerable<MarkedContentElement> WithChildren(MarkedContentElement element) =>

@@ -12,7 +12,7 @@ public sealed class PageContentTests
     public PageContentTests()
     {
         tree = new StructureTree(file);
-        page = new PageContent(file.Reserve(), [], tree, file, new FontResources(file));
+        page = new PageContent(file.Reserve(), [], tree, file, new FontResources(file), new PdfBuffer());
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace HumanSecurityKB.Pdf.Tests.Text;
 
 public sealed class FontLibraryTests
 {
-    private static readonly FontLibrary Fonts = FontLibrary.Shared;
+    private static readonly FontLibrary Fonts = FontLibrary.With([]);
 
     [Fact]
     public void Every_style_shows_what_any_font_can()

@@ -1,10 +1,11 @@
+using System.Buffers;
 using HumanSecurityKB.Pdf.Text.LineBreaking;
 
 namespace HumanSecurityKB.Pdf.Text;
 
 /// <summary>
 /// The Unicode Line Breaking Algorithm (UAX #14), with numbers kept together as its Example 7 describes. Thai, Lao,
-/// Khmer and Burmese, which need a dictionary, break at their spaces only.
+/// Khmer and Burmese, which need a dictionary, break at their spaces, and where they must between characters.
 /// </summary>
 internal static class LineBreaker
 {
@@ -15,9 +16,15 @@ internal static class LineBreaker
     public static void FindBreaks(ReadOnlySpan<char> text, Span<LineBreak> breaks, Kinsoku kinsoku = Kinsoku.Strict)
     {
         breaks.Clear();
-        var buffer = new LineBreakUnit[text.Length];
+        var buffer = ArrayPool<LineBreakUnit>.Shared.Rent(text.Length);
         var units = buffer.AsSpan(0, LineBreakUnits.Read(text, kinsoku, buffer));
         NumberExpressions.Mark(units);
+        FindBreaks(units, breaks);
+        ArrayPool<LineBreakUnit>.Shared.Return(buffer);
+    }
+
+    private static void FindBreaks(ReadOnlySpan<LineBreakUnit> units, Span<LineBreak> breaks)
+    {
 
         var lastBeforeSpaces = LineBreakClass.SP;
         int regionalIndicators = 0;
