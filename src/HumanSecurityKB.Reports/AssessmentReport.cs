@@ -43,7 +43,7 @@ public sealed class AssessmentReport
         Goals = GoalRows();
         Heat = contents.Sheet.Scope == Scope.Full ? HeatTable.RowsOf(questionnaire, contents.Sheet) : [];
         Strengths = StrongestEntries();
-        Gaps = [.. Recommendations.Where(r => r.Kind == RecommendationKind.Improve).Take(HighlightCount).Select(r => EntryFor(r.Criterion))];
+        Gaps = [.. Recommendations.Where(r => r.Kind == RecommendationKind.Improve).Select(r => EntryFor(r.Criterion)).Except(Strengths).Take(HighlightCount)];
         Plan = contents.Plan is { } chosen ? ChosenPlan(chosen) : AdvisedPlan();
         FirstActions = [.. Plan.Where(row => row.Status is ActionStatus.Planned or ActionStatus.Started).Take(FirstActionCount)];
         FindOut = [.. Recommendations.Where(r => r.Kind == RecommendationKind.FindOut).Select(FindOutRowFor)];
@@ -82,7 +82,7 @@ public sealed class AssessmentReport
     /// <summary>At most three: the highest grades from 3 up, those with a document first among equals.</summary>
     public IReadOnlyList<ReportEntry> Strengths { get; }
 
-    /// <summary>At most three: what is best worth improving.</summary>
+    /// <summary>At most three: what is best worth improving, unless it is named as a strength.</summary>
     public IReadOnlyList<ReportEntry> Gaps { get; }
 
     public IReadOnlyList<PlanRow> Plan { get; }

@@ -3,6 +3,7 @@ using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Scoring;
+using HumanSecurityKB.Reports;
 
 namespace HumanSecurityKB.Web;
 
@@ -80,7 +81,20 @@ public sealed class SiteLinks(Language language)
 
     public string Delete(AssessmentId id) => $"{Assessment(id)}/delete";
 
-    public string ReportPdf(AssessmentId id) => $"{Assessment(id)}/report.pdf";
+    /// <summary>Where a form says which report is wanted.</summary>
+    public string Report(AssessmentId id) => $"{Assessment(id)}/report";
+
+    public string ReportPdf(AssessmentId id, ReportKind kind = ReportKind.Whole) => $"{Assessment(id)}/report.pdf{QueryOf(kind)}";
+
+    public string ReportWord(AssessmentId id, ReportKind kind = ReportKind.Whole) => $"{Assessment(id)}/report.docx{QueryOf(kind)}";
+
+    public string ReportCsv(AssessmentId id) => $"{Assessment(id)}/report.csv";
 
     public string ReportJson(AssessmentId id) => $"{Assessment(id)}/report.json";
+
+    public string Calendar(AssessmentId id) => $"{Assessment(id)}/actions.ics";
+
+    public string Fingerprint(AssessmentId id) => $"{Assessment(id)}/fingerprint";
+
+    private static string QueryOf(ReportKind kind) => kind == ReportKind.Whole ? "" : $"?kind={ReportOptions.Kinds[kind]}";
 }

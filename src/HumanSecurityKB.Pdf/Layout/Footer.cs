@@ -3,7 +3,10 @@ using HumanSecurityKB.Pdf.Text;
 
 namespace HumanSecurityKB.Pdf.Layout;
 
-/// <summary>Running text and page number below a rule. An artifact: screen readers have both from the document.</summary>
+/// <summary>
+/// Running text and page number below a rule. An artifact: screen readers have both from the document. The first line
+/// shares its width with the page number; what is too long for a line is cut off between words.
+/// </summary>
 internal sealed class Footer
 {
     private const double Gap = 5;
@@ -12,13 +15,13 @@ internal sealed class Footer
 
     private readonly LayoutContext context;
     private readonly BlockStyle style;
-    private readonly string runningText;
+    private readonly string[] runningLines;
 
     public Footer(LayoutContext context)
     {
         this.context = context;
         style = context.Typography.Footer;
-        runningText = context.Cleaner.CleanLine(context.Document.RunningText);
+        runningLines = [.. context.Cleaner.Clean(context.Document.RunningText).Split(Characters.LineSeparator).Take(MostLines)];
     }
 
     public void Paint(PageContent page, int number, int total)
@@ -28,11 +31,14 @@ internal sealed class Footer
         var label = context.SetLine(context.Cleaner.CleanLine(context.Document.PageLabel(number, total)), style);
         PaintLine(content, label, atStart: false, line: 0);
 
-        var text = new StyledText(runningText, style.Text, context.Document.Language);
-        var lines = context.Typesetter.Set([text], PageGeometry.Measure - label.Width - SpaceBetween);
-        for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
+        for (var i = 0; i < runningLines.Length; i++)
         {
-            PaintLine(content, lines[i], atStart: true, line: i);
+            var width = i == 0 ? PageGeometry.Measure - label.Width - SpaceBetween : PageGeometry.Measure;
+            var text = new StyledText(runningLines[i], style.Text, context.Document.Language);
+            if (context.Typesetter.Set([text], width) is [var line, ..])
+            {
+                PaintLine(content, line, atStart: true, line: i);
+            }
         }
     }
 

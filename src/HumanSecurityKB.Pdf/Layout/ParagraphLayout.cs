@@ -18,7 +18,8 @@ internal sealed class ParagraphLayout(LayoutContext context)
         var style = frame.InColumnHeader
             ? context.Typography.ColumnHeader
             : context.Typography.Paragraph(paragraph.Style, frame.InCell);
-        return LayOut(paragraph.Inlines, StructureType.P, style, parent, frame);
+        var isTitle = paragraph.Style is ParagraphStyle.Lead or ParagraphStyle.Display;
+        return LayOut(paragraph.Inlines, StructureType.P, style, parent, isTitle ? OnDocumentSide(frame) : frame);
     }
 
     /// <summary>A text without inline styles, such as a caption.</summary>
@@ -36,7 +37,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
 
         var style = frame.OnCover && bookmark.Level == 1 ? context.Typography.CoverTitle : context.Typography.Heading(bookmark.Level);
         var type = StructureType.H1 + (bookmark.Level - 1);
-        var strips = LayOut(heading.Inlines, type, style, parent, frame, bookmark);
+        var strips = LayOut(heading.Inlines, type, style, parent, OnDocumentSide(frame), bookmark);
         foreach (var strip in strips)
         {
             strip.KeepsWithNext = true;
@@ -56,6 +57,9 @@ internal sealed class ParagraphLayout(LayoutContext context)
 
         return strips;
     }
+
+    /// <summary>Titles of a page start on one side, whatever script they are in.</summary>
+    private static Frame OnDocumentSide(Frame frame) => frame with { KeepsToDocumentSide = true };
 
     private List<Strip> LayOut(
         IReadOnlyList<Inline> inlines, StructureType type, BlockStyle style, StructureElement parent, Frame frame, Bookmark? bookmark = null)

@@ -10,8 +10,8 @@ namespace HumanSecurityKB.Reports.Charts;
 /// </summary>
 public static class ConcernChart
 {
-    private const double LaneHeight = 19;
-    private const double BandTitleHeight = 22;
+    private const double LaneHeight = 17;
+    private const double BandTitleHeight = 20;
     private const double AxisHeight = 16;
     private const double IconSize = 14;
     private const double NameStart = 20;

@@ -13,7 +13,8 @@ internal static class ProfilePart
     [
         new PageBreak(),
         phrases.Heading(2, "profile.title"),
-        .. Principles(phrases),
+        phrases.Heading(3, "profile.principles"),
+        new KeepTogether([Principles(phrases)]),
         .. phrases.Report.IsQuickCheck ? Concerns(phrases) : [.. Dimensions(phrases), .. Heat(phrases)],
     ];
 
@@ -21,15 +22,12 @@ internal static class ProfilePart
     public static IEnumerable<Block> Short(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "profile.title"),
-        .. Principles(phrases),
+        Principles(phrases),
         .. phrases.Report.IsQuickCheck ? Concerns(phrases) : ConcernFigure(phrases),
     ];
 
-    private static IEnumerable<Block> Principles(ReportPhrases phrases) =>
-    [
-        phrases.Heading(3, "profile.principles"),
-        new KeepTogether([ScoreTable.Of(phrases, phrases.Report.Principles, "profile.principle") with { Caption = phrases.Words["profile.principlesCaption"] }]),
-    ];
+    private static Table Principles(ReportPhrases phrases) =>
+        ScoreTable.Of(phrases, phrases.Report.Principles, "profile.principle") with { Caption = phrases.Words["profile.principlesCaption"] };
 
     private static IEnumerable<Block> Dimensions(ReportPhrases phrases) =>
     [
@@ -92,7 +90,7 @@ internal static class ProfilePart
         phrases.Heading(3, "profile.heat"),
         new Figure(HeatChart.Draw(phrases.Report, phrases.Words, ChartWidth), phrases.Words["profile.heatAlternative"])
         {
-            Caption = phrases.Words["profile.heatKey"],
+            Caption = $"{phrases.Words["profile.heatCaption"]} {phrases.Words["profile.heatKey"]}",
         },
         new KeepTogether(
         [
@@ -101,7 +99,7 @@ internal static class ProfilePart
                 [new TableRow([phrases.Cell("profile.dimension"), .. phrases.Report.Functions.Select(row => new TableCell(row.Key) { Alignment = CellAlignment.Center })])],
                 [.. phrases.Report.Heat.Select(row => new TableRow([NameOf(row, phrases), .. row.Cells.Select(cell => HeatCellOf(cell, phrases))]))])
             {
-                Caption = phrases.Words["profile.heatCaption"],
+                Caption = phrases.Words["profile.heatTable"],
             },
             new Paragraph(FunctionKeys(phrases)) { Style = ParagraphStyle.Small },
         ]),

@@ -36,5 +36,8 @@ internal static class ProvenancePart
         ("rules", Scorer.RulesVersion),
         ("graded", phrases.Report.Scorecard.Graded),
         ("applicable", phrases.Report.Scorecard.Applicable),
-        ("fingerprint", phrases.Report.Fingerprint));
+        ("fingerprint", Isolated(phrases.Report.Fingerprint.ToString())));
+
+    /// <summary>As one word from left to right: in Arabic text its digits would change places.</summary>
+    private static string Isolated(string text) => $"\u2066{text}\u2069";
 }

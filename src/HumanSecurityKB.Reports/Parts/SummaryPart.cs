@@ -9,11 +9,14 @@ internal static class SummaryPart
     /// <summary>Longer actions stand whole in the plan; here they would push others off the page.</summary>
     private const int LongestAction = 160;
 
+    /// <summary>As many as fit on the first of two pages in every language.</summary>
+    private const int ActionsOnTwoPages = 3;
+
     /// <summary>The summary, and what else there is.</summary>
     public static IEnumerable<Block> Page(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases),
+        .. Findings(phrases, phrases.Report.FirstActions.Count),
         .. Figures(phrases),
         new KeepTogether([phrases.Heading(2, "contents.title"), new TableOfContents()]),
     ];
@@ -22,20 +25,23 @@ internal static class SummaryPart
     public static IEnumerable<Block> TwoPages(ReportPhrases phrases) =>
     [
         phrases.Heading(1, "cover.titleSummary"),
-        new Paragraph([.. phrases.BodyName.Length > 0 ? [phrases.Own(phrases.BodyName), new Inline(phrases.Words["listSeparator"])] : Array.Empty<Inline>(), new Inline(phrases.Words.Date(phrases.Report.Date))]),
+        new Paragraph([new Inline(phrases.Words.Date(phrases.Report.Date)), .. Whose(phrases)]),
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases),
+        .. Findings(phrases, ActionsOnTwoPages),
         new PageBreak(),
         .. ProfilePart.Short(phrases),
         .. Figures(phrases),
         .. CoverPart.Notices(phrases, ReportKind.Summary),
     ];
 
-    private static IEnumerable<Block> Findings(ReportPhrases phrases) =>
+    private static Inline[] Whose(ReportPhrases phrases) =>
+        phrases.BodyName.Length == 0 ? [] : [new Inline(phrases.Words["listSeparator"]), phrases.Own(phrases.BodyName)];
+
+    private static IEnumerable<Block> Findings(ReportPhrases phrases, int actionCount) =>
     [
         ScoreTable.Of(phrases, phrases.Report.Functions, "summary.function") with { Caption = phrases.Words["summary.functions"] },
         Highlights(phrases),
-        .. FirstActions(phrases),
+        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(actionCount)]),
     ];
 
     private static Columns Highlights(ReportPhrases phrases) => new(
@@ -53,9 +59,8 @@ internal static class SummaryPart
             phrases.Words.Format("criterion.named", ("title", entry.Words.Title), ("id", entry.Criterion.Id), ("grade", phrases.ShortState(entry))),
             entry.Words.Language)]);
 
-    private static IEnumerable<Block> FirstActions(ReportPhrases phrases)
+    private static IEnumerable<Block> FirstActions(ReportPhrases phrases, List<PlanRow> actions)
     {
-        var actions = phrases.Report.FirstActions;
         yield return new Heading(3, [phrases.Count("summary.firstActions", actions.Count)]);
         yield return actions.Count == 0
             ? phrases.Text("summary.noActions")
