@@ -16,6 +16,14 @@ internal sealed class WordDrawing(WordContext context, double scale)
 {
     public const string GroupUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
 
+    /// <summary>In sizes of its letters.</summary>
+    private const double LabelHeight = 1.4;
+
+    /// <summary>Mean width of a letter, in its size.</summary>
+    private const double LetterWidth = 0.56;
+
+    private const double SmallestLabel = 4;
+
     public Group.WordprocessingGroup Group(VectorDrawing drawing)
     {
         var (width, height) = (Emu(drawing.Width), Emu(drawing.Height));
@@ -26,7 +34,7 @@ internal sealed class WordDrawing(WordContext context, double scale)
                 new A.Extents { Cx = width, Cy = height },
                 new A.ChildOffset { X = 0, Y = 0 },
                 new A.ChildExtents { Cx = width, Cy = height })));
-        group.Append(drawing.Shapes.Select(shape => shape is LabelShape label ? Label(label) : Drawn(shape, width, height)));
+        group.Append(drawing.Shapes.Select(shape => shape is LabelShape label ? Label(label, drawing) : Drawn(shape, width, height)));
         return group;
     }
 
@@ -92,31 +100,37 @@ internal sealed class WordDrawing(WordContext context, double scale)
 
     private static A.RgbColorModelHex Rgb(uint color) => new() { Val = WordColor.Of(color) };
 
-    /// <summary>A text box whose first baseline is the label's. It is wide enough for any word and has neither ground nor edge.</summary>
-    private Outline.WordprocessingShape Label(LabelShape label)
+    /// <summary>
+    /// A text box whose first baseline is the label's, without ground or edge. It reaches to the edge of the drawing and not
+    /// beyond, or LibreOffice would squeeze the whole group.
+    /// </summary>
+    private Outline.WordprocessingShape Label(LabelShape label, VectorDrawing drawing)
     {
-        const double width = 240;
-        var left = label.Anchor switch
+        var toSides = (Left: label.X, Right: drawing.Width - label.X);
+        var (left, width) = label.Anchor switch
         {
-            LabelAnchor.Middle => label.X - (width / 2),
-            LabelAnchor.End => label.X - width,
-            _ => label.X,
+            LabelAnchor.Middle => (label.X - Math.Min(toSides.Left, toSides.Right), 2 * Math.Min(toSides.Left, toSides.Right)),
+            LabelAnchor.End => (0, toSides.Left),
+            _ => (label.X, toSides.Right),
         };
+        var top = Math.Max(0, label.Y - label.Size);
+        var height = Math.Min(label.Size * LabelHeight, drawing.Height - top);
         var geometry = new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle };
         return Shape(
             Emu(left),
-            Emu(label.Y - label.Size),
-            Emu(width),
-            Emu(label.Size * 1.4),
+            Emu(top),
+            Emu(Math.Max(0, width)),
+            Emu(Math.Max(0, height)),
             [geometry, new A.NoFill(), new A.Outline(new A.NoFill())],
-            new Outline.TextBoxInfo2(new W.TextBoxContent(Words(label))),
+            new Outline.TextBoxInfo2(new W.TextBoxContent(Words(label, width))),
             new Outline.TextBodyProperties { LeftInset = 0, TopInset = 0, RightInset = 0, BottomInset = 0, Wrap = A.TextWrappingValues.None });
     }
 
-    private W.Paragraph Words(LabelShape label)
+    /// <param name="room">For words that are longer, the letters are made smaller.</param>
+    private W.Paragraph Words(LabelShape label, double room)
     {
         var text = WordText.CleanLine(label.Text);
-        var size = WordLength.HalfPoints(label.Size * scale);
+        var size = WordLength.HalfPoints(scale * Math.Min(label.Size, Math.Max(SmallestLabel, room / (text.Length * LetterWidth))));
         var rightToLeft = WordText.RunsRightToLeft(text, context.RightToLeft);
         return new W.Paragraph(
             new W.ParagraphProperties

@@ -26,12 +26,23 @@ internal sealed class WordFigures(WordContext context, WordParagraphs paragraphs
         var style = place.InCell ? WordStyle.Cell : WordStyle.Figure;
         var paragraph = paragraphs.Of([], style, place);
         paragraph.Append(new W.Run(InLine(figure, scale)));
+        SetFromLeftToRight(paragraph);
         var hasCaption = !string.IsNullOrWhiteSpace(figure.Caption);
         paragraph.ParagraphProperties!.KeepNext = hasCaption ? new W.KeepNext() : null;
         flow.Add(paragraph, style);
         if (hasCaption)
         {
             flow.Add(paragraphs.Of([new Inline(figure.Caption!)], WordStyle.FigureCaption, place), WordStyle.FigureCaption);
+        }
+    }
+
+    /// <summary>LibreOffice shifts the words of a drawing that stands in a paragraph from right to left.</summary>
+    private void SetFromLeftToRight(W.Paragraph paragraph)
+    {
+        if (context.RightToLeft)
+        {
+            paragraph.ParagraphProperties!.BiDi = new W.BiDi { Val = false };
+            paragraph.ParagraphProperties.Justification = new W.Justification { Val = W.JustificationValues.End };
         }
     }
 

@@ -22,7 +22,8 @@ internal sealed partial class WordParagraphs(WordContext context)
             ParagraphStyleId = new W.ParagraphStyleId { Val = style.Id },
             BiDi = rightToLeft || context.RightToLeft ? new W.BiDi { Val = rightToLeft ? null : false } : null,
             Indentation = place.Indent > 0 ? new W.Indentation { Left = WordLength.Twips(place.Indent) } : null,
-            Justification = place.InCell ? AlignmentOf(place, rightToLeft) : null,
+            Justification = place is { InCell: true, ListLevel: 0 } ? AlignmentOf(place, rightToLeft) : null,
+            ParagraphMarkRunProperties = place.Ink is { } ink ? new W.ParagraphMarkRunProperties(new W.Color { Val = WordColor.Of(ink) }) : null,
         });
         paragraph.Append(pieces.SelectMany(piece => Elements(piece, place, rightToLeft)));
         return paragraph;
