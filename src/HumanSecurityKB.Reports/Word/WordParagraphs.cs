@@ -69,6 +69,7 @@ internal sealed partial class WordParagraphs(WordContext context)
         {
             "\n" => new W.Break(),
             "\t" => new W.TabChar(),
+            "\u00AD" => new W.SoftHyphen(), // Word draws the character itself wherever it stands
             _ => new W.Text(part) { Space = SpaceProcessingModeValues.Preserve },
         }));
         return run;
@@ -87,6 +88,6 @@ internal sealed partial class WordParagraphs(WordContext context)
         };
     }
 
-    [GeneratedRegex(@"([\n\t])")]
+    [GeneratedRegex(@"([\n\t\u00AD])")]
     private static partial Regex Controls();
 }

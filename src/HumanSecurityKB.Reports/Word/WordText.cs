@@ -27,7 +27,7 @@ internal static class WordText
     }
 
     /// <summary>Text for where no line can break: properties and alternative text.</summary>
-    public static string CleanLine(string text) => Clean(text).Replace('\n', ' ').Replace('\t', ' ').Trim();
+    public static string CleanLine(string text) => Clean(text).Replace('\n', ' ').Replace('\t', ' ').Replace("\u00AD", "", StringComparison.Ordinal).Trim();
 
     /// <summary>The direction of most letters; without letters that of the document.</summary>
     public static bool RunsRightToLeft(string text, bool otherwise)

@@ -69,6 +69,15 @@ public class WordWriterTests
         Assert.Equal("a\nb\nc\nd\ne\tf", WordFile.TextOf(Assert.Single(file.Paragraphs)));
     }
 
+    [Fact]
+    public void Places_where_a_word_may_be_parted_show_no_hyphen()
+    {
+        using var file = WordFile.Of(new Paragraph("Respon\u00ADsable"));
+
+        Assert.Equal("Responsable", WordFile.TextOf(file.Body));
+        Assert.Single(file.Body.Descendants<W.SoftHyphen>());
+    }
+
     [Theory]
     [InlineData("https://example.org/a?b=c", true)]
     [InlineData("http://example.org/ü", true)]
