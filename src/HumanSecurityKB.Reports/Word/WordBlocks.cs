@@ -118,9 +118,9 @@ internal sealed class WordBlocks
         var inner = place.Indented(WordLists.Indent) with { ListLevel = place.ListLevel + 1 };
         foreach (var item in list.Items)
         {
-            var first = item.Blocks is [Paragraph paragraph, ..] ? paragraph : new Paragraph("");
-            AddItem(first, number, flow, inner);
-            Add(item.Blocks.SkipWhile(block => block == first), flow, inner);
+            var text = item.Blocks.Count > 0 ? item.Blocks[0] as Paragraph : null;
+            AddItem(text ?? new Paragraph(""), number, flow, inner);
+            Add(item.Blocks.Skip(text is null ? 0 : 1), flow, inner);
         }
 
         if (place is { ListLevel: 0, InCell: false })

@@ -43,7 +43,8 @@ internal static class WordCallout
             borders.BottomBorder = Border<W.BottomBorder>(color);
             borders.RightBorder = Border<W.RightBorder>(color);
             paragraph.ParagraphProperties!.Shading = new W.Shading { Val = W.ShadingPatternValues.Clear, Fill = color };
-            paragraph.ParagraphProperties.Indentation!.Right = WordLength.Twips(Padding);
+            paragraph.ParagraphProperties.Indentation ??= new W.Indentation();
+            paragraph.ParagraphProperties.Indentation.Right = WordLength.Twips(Padding);
         }
     }
 

@@ -47,11 +47,11 @@ internal sealed class WordDrawing(WordContext context, double scale)
             new A.AdjustValueList(),
             new A.Rectangle { Left = "0", Top = "0", Right = "r", Bottom = "b" },
             new A.PathList(path));
-        return Shape(0, 0, width, height, [geometry, FillOf(shape.Fill), LineOf(shape)], new Outline.TextBodyProperties());
+        return Shape(0, 0, width, height, [geometry, FillOf(shape.Fill), LineOf(shape)], [new Outline.TextBodyProperties()]);
     }
 
     private Outline.WordprocessingShape Shape(
-        long left, long top, long width, long height, IEnumerable<OpenXmlElement> look, params IEnumerable<OpenXmlElement> content)
+        long left, long top, long width, long height, OpenXmlElement[] look, OpenXmlElement[] content)
     {
         var id = context.NextId();
         var frame = new A.Transform2D(new A.Offset { X = left, Y = top }, new A.Extents { Cx = width, Cy = height });
@@ -122,8 +122,10 @@ internal sealed class WordDrawing(WordContext context, double scale)
             Emu(Math.Max(0, width)),
             Emu(Math.Max(0, height)),
             [geometry, new A.NoFill(), new A.Outline(new A.NoFill())],
-            new Outline.TextBoxInfo2(new W.TextBoxContent(Words(label, width))),
-            new Outline.TextBodyProperties { LeftInset = 0, TopInset = 0, RightInset = 0, BottomInset = 0, Wrap = A.TextWrappingValues.None });
+            [
+                new Outline.TextBoxInfo2(new W.TextBoxContent(Words(label, width))),
+                new Outline.TextBodyProperties { LeftInset = 0, TopInset = 0, RightInset = 0, BottomInset = 0, Wrap = A.TextWrappingValues.None },
+            ]);
     }
 
     /// <param name="room">For words that are longer, the letters are made smaller.</param>

@@ -13,6 +13,16 @@ internal sealed class WordFigures(WordContext context, WordParagraphs paragraphs
     /// <summary>As [MS-ODRAWXML] 2.24.3.6 names the mark of decoration.</summary>
     private const string DecorativeExtension = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
+    /// <summary>Once for all drawings; without these, each shape would repeat them.</summary>
+    public static void DeclareNamespaces(W.Document document)
+    {
+        document.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+        document.AddNamespaceDeclaration("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
+        document.AddNamespaceDeclaration("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+        document.AddNamespaceDeclaration("wpg", WordDrawing.GroupUri);
+        document.AddNamespaceDeclaration("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape");
+    }
+
     public void Add(Figure figure, WordFlow flow, Place place)
     {
         var drawing = figure.Drawing;

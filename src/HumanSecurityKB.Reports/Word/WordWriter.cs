@@ -38,7 +38,7 @@ public static class WordWriter
         }
 
         stream.Position = 0;
-        return WithFixedTimes(stream);
+        return Packed(stream);
     }
 
     private static void AddParts(WordprocessingDocument package, PdfDocument document)
@@ -52,7 +52,7 @@ public static class WordWriter
         main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings();
         main.AddNewPart<FooterPart>("footer").Footer = WordFooter.Of(document, new WordParagraphs(context));
         main.Document = new W.Document(body);
-        main.Document.AddNamespaceDeclaration("wpg", WordDrawing.GroupUri);
+        WordFigures.DeclareNamespaces(main.Document);
         AddProperties(package, document);
     }
 
@@ -88,6 +88,7 @@ public static class WordWriter
             _properties + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "dc", _dublinCore),
             new XAttribute(XNamespace.Xmlns + "dcterms", _terms),
+            new XAttribute(XNamespace.Xmlns + "xsi", _schema),
             new XElement(_dublinCore + "title", WordText.CleanLine(document.Title)),
             new XElement(_dublinCore + "subject", WordText.CleanLine(document.Subject)),
             new XElement(_dublinCore + "creator", WordText.CleanLine(document.Author)),
@@ -98,13 +99,17 @@ public static class WordWriter
         properties.Save(stream);
     }
 
-    private static byte[] WithFixedTimes(Stream package)
+    /// <summary>
+    /// The package without the clock's times, its list of content types first: by that, mail gateways know a Word file from
+    /// any other archive.
+    /// </summary>
+    private static byte[] Packed(Stream package)
     {
         using var stream = new MemoryStream();
         using (var source = new ZipArchive(package))
         using (var target = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in source.Entries)
+            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 var copy = target.CreateEntry(entry.FullName);
                 copy.LastWriteTime = _entryTime;

@@ -79,6 +79,7 @@ internal static class WordSamples
         new ListBlock(false, []),
         Nested(12),
         new Callout([]),
+        new Callout([LongTable(1), new Table([1], [], [new TableRow([new("touching")])]), new TableOfContents()]) { Fill = 0x5C1750 },
         new KeepTogether([]),
         new Table([1], [], (IReadOnlyList<TableRow>)[]),
         new Figure(new VectorDrawing(100, 50, [new LabelShape(50, 25, Hostile, 9, LabelAnchor.Middle), new PathShape("", 0, 0, 1) { Fill = 0 }]), Hostile),

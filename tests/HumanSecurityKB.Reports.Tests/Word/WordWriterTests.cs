@@ -220,6 +220,7 @@ public class WordWriterTests
         var shapes = file.Body.Descendants<DocumentFormat.OpenXml.Office2010.Word.DrawingShape.WordprocessingShape>().ToList();
 
         Assert.Equal(WordSamples.Drawing().Shapes.Count, shapes.Count);
+        Assert.All(shapes, shape => Assert.Equal("bodyPr", shape.LastChild!.LocalName)); // Word refuses a shape without it, the validator does not
         Assert.Equal(["Label", "Start", "End"], shapes.Select(WordFile.TextOf).Where(text => text.Length > 0));
     }
 
@@ -369,6 +370,7 @@ public class WordWriterTests
         Assert.Contains("<dc:language>fr</dc:language>", properties, StringComparison.Ordinal);
         Assert.Contains(">2026-11-23T09:30:00Z</dcterms:created>", properties, StringComparison.Ordinal);
         Assert.All(archive.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+        Assert.Equal("[Content_Types].xml", archive.Entries[0].FullName);
     }
 
     private static (int List, int Level) Item(WordFile file, string text)
