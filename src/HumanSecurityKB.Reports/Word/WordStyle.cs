@@ -110,7 +110,7 @@ internal sealed record WordStyle(string Id, string Name, double Size, double Lin
         StyleName = new W.StyleName { Val = Name },
         BasedOn = this == Normal ? null : new W.BasedOn { Val = Normal.Id },
         NextParagraphStyle = OutlineLevel is null ? null : new W.NextParagraphStyle { Val = Body.Id },
-        PrimaryStyle = new W.PrimaryStyle(),
+        PrimaryStyle = HasLeader || this == Footer ? null : new W.PrimaryStyle(),
         StyleParagraphProperties = ParagraphProperties(),
         StyleRunProperties = RunProperties(rightToLeft),
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace HumanSecurityKB.Reports.Word;
@@ -37,8 +38,8 @@ internal static class WordText
     }
 
     /// <summary>
-    /// Cuts clean text where its direction turns. As in UAX #9, digits go with the letter before them (W7), and what has
-    /// no direction goes with its neighbours if they agree (N1), else with the paragraph (N2).
+    /// Cuts clean text where its direction turns. As in UAX #9, marks and digits go with the letter before them (W1, W7), and
+    /// what has no direction goes with its neighbours if they agree (N1), else with the paragraph (N2).
     /// </summary>
     public static IEnumerable<(string Text, bool RightToLeft)> Stretches(string text, bool paragraphRunsRightToLeft)
     {
@@ -64,7 +65,7 @@ internal static class WordText
         foreach (var rune in text.EnumerateRunes())
         {
             var end = index + rune.Utf16SequenceLength;
-            var own = Rune.IsDigit(rune) ? last : DirectionOf(rune);
+            var own = GoesWithLast(rune) ? last : DirectionOf(rune);
             if (own is { } direction)
             {
                 directions.AsSpan(undecidedFrom, index - undecidedFrom).Fill(direction == last ? last : paragraphRunsRightToLeft);
@@ -79,6 +80,9 @@ internal static class WordText
         directions.AsSpan(undecidedFrom).Fill(paragraphRunsRightToLeft);
         return directions;
     }
+
+    private static bool GoesWithLast(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <returns>True for a letter that runs from right to left, false for any other letter, null for the rest.</returns>
     private static bool? DirectionOf(Rune rune)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -23,5 +24,19 @@ public class WordValidityTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Equal_documents_are_equal_bytes(string name) => Assert.Equal(WordSamples.All[name](), WordSamples.All[name]());
+    public void Equal_documents_are_equal_bytes_wherever_they_are_written(string name)
+    {
+        var here = CultureInfo.CurrentCulture;
+        var file = WordSamples.All[name]();
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+
+            Assert.Equal(file, WordSamples.All[name]());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = here;
+        }
+    }
 }

@@ -338,6 +338,14 @@ public class WordWriterTests
     }
 
     [Fact]
+    public void A_mark_stays_with_its_letter()
+    {
+        using var file = WordFile.InArabic(new Paragraph("الالتزام cafe\u0301 والجواب"));
+
+        Assert.Equal(["الالتزام ", "cafe\u0301", " والجواب"], file.Runs.Select(run => run.InnerText));
+    }
+
+    [Fact]
     public void Characters_that_the_format_forbids_become_replacement_characters()
     {
         using var file = WordFile.Of(new Paragraph("a\0b\u0007c\uFFFEd\uD800e\uDC00f👪"));
