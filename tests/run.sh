@@ -25,6 +25,7 @@ has_unicode_data() { [[ -f /usr/share/unicode/BidiCharacterTest.txt ]]; }
 has_poppler() { command -v pdftotext > /dev/null; }
 has_qpdf() { command -v qpdf > /dev/null; }
 has_mutool() { command -v mutool > /dev/null; }
+has_libreoffice() { command -v soffice > /dev/null; }
 has_fonts() { [[ -n $(find /usr/share/fonts ~/.fonts -iname 'NotoNaskhArabic*' -print -quit 2> /dev/null) ]]; }
 
 # Each line: the package, the check for it, what is lost without it.
@@ -36,6 +37,7 @@ unicode-data has_unicode_data the conformance tests of Unicode text are skipped
 poppler-utils has_poppler the tests that read a PDF with poppler are skipped
 qpdf has_qpdf the tests that check a PDF with qpdf are skipped
 mupdf-tools has_mutool the tests that draw a PDF with mutool are skipped
+libreoffice-writer-nogui has_libreoffice the tests that open a Word file with LibreOffice are skipped
 fonts-noto-core has_fonts the tests of Hebrew and Thai PDFs are skipped, and Arabic has no letters in pictures of pages
 END
 }

@@ -93,6 +93,9 @@ public sealed class AssessmentReport
     /// <summary>At most five of the plan, done and dropped ones left out.</summary>
     public IReadOnlyList<PlanRow> FirstActions { get; }
 
+    /// <summary>True when an action of the body's plan that is still to do has a date: what a calendar can hold.</summary>
+    public bool HasDatedActions => !PlanIsAdvised && Plan.Any(row => row.Due is not null && row.Status is ActionStatus.Planned or ActionStatus.Started);
+
     /// <summary>One for every <em>do not know</em>, best first.</summary>
     public IReadOnlyList<FindOutRow> FindOut { get; }
 

@@ -74,7 +74,7 @@ public static class Site
         services.AddSingleton<ResponseStore>();
         services.AddSingleton<SiteAssets>();
         services.AddSingleton(_ => PdfWriter.Load());
-        services.AddSingleton<PdfPress>();
+        services.AddSingleton<ReportPress>();
         services.AddAssessmentDatabase(settings.Database);
         services.AddKeysInDatabase();
         services.AddHostedService<PurgeService>();

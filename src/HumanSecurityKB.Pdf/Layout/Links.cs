@@ -2,7 +2,7 @@ using HumanSecurityKB.Pdf.Text;
 
 namespace HumanSecurityKB.Pdf.Layout;
 
-internal static class Links
+public static class Links
 {
     /// <summary>The address in ASCII, as PDF wants it, or null for one that a document should not lead to.</summary>
     public static string? TargetOf(string? link)

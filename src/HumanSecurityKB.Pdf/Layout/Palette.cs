@@ -1,7 +1,7 @@
 namespace HumanSecurityKB.Pdf.Layout;
 
 /// <summary>Ink on white paper, one accent. Contrast on white: ink 17, muted 7, accent 10 to 1 (WCAG 2).</summary>
-internal static class Palette
+public static class Palette
 {
     public const uint Ink = 0x1D1923;
     public const uint Muted = 0x5C5566;

@@ -4,7 +4,7 @@ using HumanSecurityKB.Pdf.Tags;
 namespace HumanSecurityKB.Pdf.Layout;
 
 /// <summary>The outlines of shapes, in the drawing's own units.</summary>
-internal static class ShapeOutline
+public static class ShapeOutline
 {
     /// <summary>A quarter of a circle as a cubic curve: how far its control points stand from its ends, for radius 1.</summary>
     private const double QuarterCircle = 0.5522847498;

@@ -14,7 +14,10 @@ public static class CommandLine
         usage: HumanSecurityKB.Web [serve]                                    serve the site (the default)
                HumanSecurityKB.Web check                                      print the problems of the content
                HumanSecurityKB.Web score FILE                                 print the scorecard of an assessment file
-               HumanSecurityKB.Web report FILE [--lang xx] --output FILE      write the action report (.pdf or .json)
+               HumanSecurityKB.Web report FILE [--lang xx] --output FILE      write the action report (.pdf, .docx, .csv or .json)
+                                          [--kind whole|summary]              all of it, or two pages
+                                          [--since FILE]                      beside an earlier assessment
+                                          [--own FILE]                        for a participant, beside that person's own grades
                HumanSecurityKB.Web release                                    seal the newest version of the questionnaire
                HumanSecurityKB.Web purge                                      delete assessments that are past their date
         """;

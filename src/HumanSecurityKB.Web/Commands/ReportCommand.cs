@@ -3,6 +3,7 @@ using HumanSecurityKB.Pdf;
 using HumanSecurityKB.Reports;
 using HumanSecurityKB.Reports.Data;
 using HumanSecurityKB.Reports.Pdf;
+using HumanSecurityKB.Reports.Word;
 using HumanSecurityKB.Web.Features;
 
 namespace HumanSecurityKB.Web.Commands;
@@ -88,12 +89,20 @@ public static class ReportCommand
     private static Func<AssessmentInput, Language, ReportOptions, byte[]> WriterFor(string output) => Path.GetExtension(output).ToLowerInvariant() switch
     {
         ".pdf" => Pdf,
+        ".docx" => Word,
+        ".csv" => Csv,
         ".json" => Json,
-        var other => throw new UnusableArgumentsException($"A report can end in .pdf or .json, not in '{other}'."),
+        var other => throw new UnusableArgumentsException($"A report can end in .pdf, .docx, .csv or .json, not in '{other}'."),
     };
 
     private static byte[] Pdf(AssessmentInput input, Language language, ReportOptions options) =>
         ActionReportPdf.Write(Report(input, language), input.Content.ReportWords(language), options, PdfWriter.Load());
+
+    private static byte[] Word(AssessmentInput input, Language language, ReportOptions options) =>
+        ActionReportWord.Write(Report(input, language), input.Content.ReportWords(language), options);
+
+    private static byte[] Csv(AssessmentInput input, Language language, ReportOptions options) =>
+        CsvFile.Write(Report(input, language), input.Content.ReportWords(language));
 
     private static byte[] Json(AssessmentInput input, Language language, ReportOptions options) =>
         AssessmentFile.Write(input.Contents, input.Content.Find(input.Contents.Questionnaire)!.Questionnaire);

@@ -3,10 +3,10 @@ using HumanSecurityKB.Pdf;
 namespace HumanSecurityKB.Web.Limits;
 
 /// <summary>
-/// Writes as many PDF files at a time as there are processors; others wait. The place is given back when the file is written,
+/// Writes as many reports at a time as there are processors; others wait. The place is given back when the file is written,
 /// not when it has been sent, so a slow reader keeps nobody waiting.
 /// </summary>
-public sealed class PdfPress(PdfWriter writer) : IDisposable
+public sealed class ReportPress(PdfWriter writer) : IDisposable
 {
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 
