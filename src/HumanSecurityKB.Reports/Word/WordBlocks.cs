@@ -73,6 +73,8 @@ internal sealed class WordBlocks
             case KeepTogether together:
                 AddTogether(together.Blocks, flow, place);
                 break;
+            case PageBreak when place.InCell:
+                break;
             case PageBreak:
                 flow.BreakPage();
                 break;

@@ -7,7 +7,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HumanSecurityKB.Reports.Word;
 
-/// <summary>Running text and page label below a rule. The label's numbers are fields, which Word counts itself.</summary>
+/// <summary>
+/// Running text and, after a tab to the end of its last line, the page label, below a rule. The label's numbers are fields,
+/// which Word counts itself.
+/// </summary>
 internal static partial class WordFooter
 {
     /// <summary>Stand for the numbers while the label is asked for its words; short enough not to be parted into groups.</summary>
@@ -17,7 +20,7 @@ internal static partial class WordFooter
 
     public static W.Footer Of(PdfDocument document, WordParagraphs paragraphs)
     {
-        var footer = paragraphs.Of([new Inline(WordText.CleanLine(document.RunningText))], WordStyle.Footer, Place.Page);
+        var footer = paragraphs.Of([new Inline(document.RunningText.Replace('\t', ' ').Trim())], WordStyle.Footer, Place.Page);
         var properties = footer.ParagraphProperties!;
         properties.BiDi = document.RightToLeft ? new W.BiDi() : null;
         properties.Tabs = new W.Tabs(WordPage.EndTab(W.TabStopLeaderCharValues.None));

@@ -31,7 +31,7 @@ internal sealed class WordTables(WordContext context, WordBlocks blocks, WordPar
             Properties(table, rows, place),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = WordLength.Twips(width) })),
             .. table.HeaderRows.Select((row, index) => HeaderRow(row, widths, place, isLast: index == table.HeaderRows.Count - 1)),
-            .. table.Groups.SelectMany(group => Rows(group, widths, place)),
+            .. table.Groups.Where(group => group.Rows.Count > 0).SelectMany(group => Rows(group, widths, place)),
         ]));
     }
 

@@ -148,7 +148,7 @@ public class WordWriterTests
     public void A_group_of_rows_is_headed_by_a_row_over_all_columns()
     {
         using var file = WordFile.Of(new Table(
-            [1, 1], [], [new TableRowGroup([new TableRow([new("a"), new("b")])]) { Heading = [new Inline("Group")] }]));
+            [1, 1], [], [new TableRowGroup([new TableRow([new("a"), new("b")])]) { Heading = [new Inline("Group")] }, new TableRowGroup([]) { Heading = [new Inline("Empty")] }]));
         var rows = file.Body.Descendants<W.TableRow>().ToList();
 
         Assert.Equal(["Group", "ab"], rows.Select(WordFile.TextOf));
@@ -266,6 +266,14 @@ public class WordWriterTests
     }
 
     [Fact]
+    public void A_cell_breaks_no_page()
+    {
+        using var file = WordFile.Of(new Table([1], [], [new TableRow([new([_text, new PageBreak(), new Paragraph("next")])])]));
+
+        Assert.Empty(file.Body.Descendants<W.PageBreakBefore>());
+    }
+
+    [Fact]
     public void What_is_kept_together_is_bound_to_what_follows_in_it()
     {
         using var file = WordFile.Of(new KeepTogether([_text, WordSamples.LongTable(2)]), new Paragraph("outside"));
@@ -278,12 +286,12 @@ public class WordWriterTests
     [Fact]
     public void The_page_is_a4_with_words_and_numbers_at_its_foot()
     {
-        var document = WordSamples.Document(_text) with { PageLabel = (page, total) => $"Page {page} of {total}" };
+        var document = WordSamples.Document(_text) with { RunningText = "A report\nof the chamber", PageLabel = (page, total) => $"Page {page} of {total}" };
         using var file = new WordFile(WordWriter.Write(document));
         var size = file.Section.Elements<W.PageSize>().Single();
 
         Assert.Equal((11906u, 16838u), (size.Width!.Value, size.Height!.Value));
-        Assert.Equal("A report of the chamber\tPage 1 of 1", WordFile.TextOf(file.Footer));
+        Assert.Equal("A report\nof the chamber\tPage 1 of 1", WordFile.TextOf(file.Footer));
         Assert.Equal([" PAGE ", " NUMPAGES "], file.Footer.Descendants<W.SimpleField>().Select(field => field.Instruction!.Value));
         Assert.Empty(file.Section.Elements<W.TitlePage>());
     }
