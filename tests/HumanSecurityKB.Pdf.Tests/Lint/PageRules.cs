@@ -21,13 +21,25 @@ internal static class PageRules
         {
             var page = reader.Pages[i];
             onPages.UnionWith(MarksOf(page, reader.PageObjects[i]));
-            var found = CheckEntries(reader, page).Concat(CheckMarking(page)).Concat(CheckText(page)).Concat(CheckAnnotations(reader, page, annotationsInTree));
-            problems.AddRange(found.Select(problem => $"Page {i + 1}: {problem}"));
+            problems.AddRange(CheckPage(reader, i, root, annotationsInTree).Select(problem => $"Page {i + 1}: {problem}"));
         }
 
         problems.AddRange(onPages.Except(inTree).Select(mark => $"Marked content {mark.Number} is not in the structure tree."));
         problems.AddRange(inTree.Except(onPages).Select(mark => $"The structure tree refers to marked content {mark.Number}, which no page has."));
         return problems;
+    }
+
+    private static IEnumerable<string> CheckPage(PdfReader reader, int index, StructureNode root, HashSet<AnnotationReference> annotationsInTree)
+    {
+        var page = reader.Pages[index];
+        return
+        [
+            .. CheckEntries(reader, page),
+            .. CheckMarking(page),
+            .. TextRules.Check(reader, page),
+            .. CheckWayBack(reader, index, root),
+            .. CheckAnnotations(reader, page, annotationsInTree),
+        ];
     }
 
     private static IEnumerable<Reading.MarkedContent> MarksOf(Page page, long pageObject) =>
@@ -74,8 +86,15 @@ internal static class PageRules
         _ => 0,
     };
 
-    private static IEnumerable<string> CheckText(Page page) =>
-        page.Letters.Where(letter => string.IsNullOrEmpty(letter.Value)).Select(_ => "a glyph has no Unicode value.").Take(1);
+    /// <summary>The parent tree leads from every piece of marked content to the element that holds it (ISO 32000-1, 14.7.4.4).</summary>
+    private static IEnumerable<string> CheckWayBack(PdfReader reader, int index, StructureNode root)
+    {
+        var elements = reader.ElementsOfPage(reader.Pages[index]);
+        return from node in root.All
+               from mark in node.Contents.OfType<Reading.MarkedContent>()
+               where mark.Page == reader.PageObjects[index] && elements.ElementAtOrDefault(mark.Number) != node.Number
+               select $"marked content {mark.Number} does not lead back to its element.";
+    }
 
     private static IEnumerable<string> CheckAnnotations(PdfReader reader, Page page, HashSet<AnnotationReference> inTree)
     {
