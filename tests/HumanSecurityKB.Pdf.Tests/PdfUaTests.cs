@@ -5,13 +5,11 @@ namespace HumanSecurityKB.Pdf.Tests;
 
 public sealed class PdfUaTests
 {
-    public static TheoryData<string> Documents => [nameof(Samples.Everything), nameof(Samples.EverythingInArabic), nameof(Samples.Stress), "Empty", "LongTable"];
-
     [Theory]
-    [MemberData(nameof(Documents))]
+    [MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Every_document_keeps_the_rules_a_machine_can_check(string name)
     {
-        Assert.Empty(PdfLint.Check(Samples.Writer.Write(DocumentOf(name))));
+        Assert.Empty(PdfLint.Check(Samples.Writer.Write(Samples.Named(name))));
     }
 
     [Theory]
@@ -90,13 +88,4 @@ public sealed class PdfUaTests
 
         Assert.Contains(PdfLint.Check(damaged), found => found.EndsWith(problem, StringComparison.Ordinal));
     }
-
-    private static PdfDocument DocumentOf(string name) => name switch
-    {
-        nameof(Samples.Everything) => Samples.Everything(),
-        nameof(Samples.EverythingInArabic) => Samples.EverythingInArabic(),
-        nameof(Samples.Stress) => Samples.Stress(),
-        "LongTable" => Samples.Document(Samples.LongTable(200)),
-        _ => Samples.Document(),
-    };
 }

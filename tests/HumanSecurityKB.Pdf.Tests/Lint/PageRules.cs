@@ -15,13 +15,14 @@ internal static class PageRules
     {
         var inTree = root.All.SelectMany(node => node.Contents).OfType<Reading.MarkedContent>().ToHashSet();
         var annotationsInTree = root.All.SelectMany(node => node.Contents).OfType<AnnotationReference>().ToHashSet();
+        var marksByPage = MarksIn(root).ToLookup(mark => mark.Page, mark => (mark.Mark, mark.Element));
         var onPages = new HashSet<Reading.MarkedContent>();
         var problems = new List<string>();
         for (var i = 0; i < reader.Pages.Count; i++)
         {
             var page = reader.Pages[i];
             onPages.UnionWith(MarksOf(page, reader.PageObjects[i]));
-            problems.AddRange(CheckPage(reader, i, root, annotationsInTree).Select(problem => $"Page {i + 1}: {problem}"));
+            problems.AddRange(CheckPage(reader, i, marksByPage, annotationsInTree).Select(problem => $"Page {i + 1}: {problem}"));
         }
 
         problems.AddRange(onPages.Except(inTree).Select(mark => $"Marked content {mark.Number} is not in the structure tree."));
@@ -29,7 +30,13 @@ internal static class PageRules
         return problems;
     }
 
-    private static IEnumerable<string> CheckPage(PdfReader reader, int index, StructureNode root, HashSet<AnnotationReference> annotationsInTree)
+    private static IEnumerable<(long Page, int Mark, long Element)> MarksIn(StructureNode root) =>
+        from node in root.All
+        from mark in node.Contents.OfType<Reading.MarkedContent>()
+        select (mark.Page, mark.Number, node.Number);
+
+    private static IEnumerable<string> CheckPage(
+        PdfReader reader, int index, ILookup<long, (int Mark, long Element)> marksByPage, HashSet<AnnotationReference> annotationsInTree)
     {
         var page = reader.Pages[index];
         return
@@ -37,7 +44,7 @@ internal static class PageRules
             .. CheckEntries(reader, page),
             .. CheckMarking(page),
             .. TextRules.Check(reader, page),
-            .. CheckWayBack(reader, index, root),
+            .. CheckWayBack(reader, index, marksByPage),
             .. CheckAnnotations(reader, page, annotationsInTree),
         ];
     }
@@ -87,13 +94,12 @@ internal static class PageRules
     };
 
     /// <summary>The parent tree leads from every piece of marked content to the element that holds it (ISO 32000-1, 14.7.4.4).</summary>
-    private static IEnumerable<string> CheckWayBack(PdfReader reader, int index, StructureNode root)
+    private static IEnumerable<string> CheckWayBack(PdfReader reader, int index, ILookup<long, (int Mark, long Element)> marks)
     {
         var elements = reader.ElementsOfPage(reader.Pages[index]);
-        return from node in root.All
-               from mark in node.Contents.OfType<Reading.MarkedContent>()
-               where mark.Page == reader.PageObjects[index] && elements.ElementAtOrDefault(mark.Number) != node.Number
-               select $"marked content {mark.Number} does not lead back to its element.";
+        return from mark in marks[reader.PageObjects[index]]
+               where elements.ElementAtOrDefault(mark.Mark) != mark.Element
+               select $"marked content {mark.Mark} does not lead back to its element.";
     }
 
     private static IEnumerable<string> CheckAnnotations(PdfReader reader, Page page, HashSet<AnnotationReference> inTree)
