@@ -10,20 +10,24 @@ namespace HumanSecurityKB.Pdf.Tests;
 internal static partial class DamagedCopy
 {
     /// <summary>Replaces syntax in the first object that has it.</summary>
-    public static byte[] WithObject(byte[] pdf, string syntax, string damage)
+    public static byte[] WithObject(byte[] pdf, string syntax, string damage) =>
+        WithObjectMatching(pdf, Regex.Escape(syntax), damage.Replace("$", "$$", StringComparison.Ordinal));
+
+    /// <summary>Replaces what a pattern finds in the first object that has it.</summary>
+    public static byte[] WithObjectMatching(byte[] pdf, string pattern, string replacement)
     {
         foreach (var stream in Streams(pdf).Where(stream => stream.Dictionary.Contains("/ObjStm", StringComparison.Ordinal)))
         {
             foreach (var (number, content) in PackedObjects(stream))
             {
-                if (content.Contains(syntax, StringComparison.Ordinal))
+                if (Regex.IsMatch(content, pattern))
                 {
-                    return Append(pdf, number, content.Replace(syntax, damage, StringComparison.Ordinal));
+                    return Append(pdf, number, Regex.Replace(content, pattern, replacement));
                 }
             }
         }
 
-        throw new ArgumentException($"No object has {syntax}.");
+        throw new ArgumentException($"No object has {pattern}.");
     }
 
     /// <summary>Replaces operators in the first stream that has them.</summary>

@@ -11,6 +11,27 @@ internal static class Samples
 
     public static readonly PdfWriter Writer = PdfWriter.Load();
 
+    private static readonly Dictionary<string, Func<PdfDocument>> ByName = new()
+    {
+        ["everything"] = Everything,
+        ["everything in Arabic"] = EverythingInArabic,
+        ["stress"] = Stress,
+        ["nothing"] = () => Document(),
+        ["10,000 rows"] = () => Document(LongTable(10_000)),
+        ["emoji"] = () => Saying("👨‍👩‍👧 🙂🙂 🏳️‍🌈 ☺️"),
+        ["lone surrogates"] = () => Saying("\uD83D and \uDC00."),
+        ["controls"] = () => Saying("NUL \0, bell \a, escape \u001B, delete \u007F, next line \u0085, \uFFFE, \uFFFF"),
+        ["direction overrides"] = () => Saying("\u202Eright to left\u202C \u2067isolated\u2069 \u202B and never closed"),
+        ["invisible characters"] = () => Saying("soft\u00ADhyphen, zero\u200Bwidth, joiner\u200D, \uFEFFmark, \u2060"),
+        ["Hebrew"] = () => Saying("שלום לכולם"),
+        ["Thai"] = () => Saying("สวัสดีชาวโลก"),
+        ["PDF syntax"] = () => Saying("(\\) <</Type/Catalog>> endstream endobj %%EOF )Tj ET EMC"),
+    };
+
+    public static TheoryData<string> Names => [.. ByName.Keys];
+
+    public static PdfDocument Named(string name) => ByName[name]();
+
     public static PdfDocument Document(params Block[] blocks) => new()
     {
         Title = "A report",
@@ -86,6 +107,18 @@ internal static class Samples
             new PageBreak()) with
         { Title = "A \0 title \uD83D <&>", Author = hostile, RunningText = hostile };
     }
+
+    /// <summary>A text in every place that takes one.</summary>
+    private static PdfDocument Saying(string text) => Document(
+        new Heading(1, text),
+        new TableOfContents(),
+        new Heading(2, text),
+        new Paragraph([new Inline(text) { Bold = true }, new Inline(text) { Link = "https://example.org/" }, new Inline(text) { Language = "fr" }]),
+        new ListBlock(false, [new ListItem(text)]),
+        new MarginNote([new Paragraph(text)], [new Paragraph(text)]),
+        new Table([1, 1], [new TableRow([new(text), new("B")])], [new TableRowGroup([new TableRow([new(text)])]) { Heading = [new Inline(text)] }]) { Caption = text },
+        new Figure(HostileDrawing(text), text) { Caption = text }) with
+    { Title = text, Author = text, Subject = text, RunningText = text, PageLabel = (_, _) => text };
 
     public static VectorDrawing Drawing() => new(
         200,

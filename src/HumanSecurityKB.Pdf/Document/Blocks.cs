@@ -146,7 +146,7 @@ public sealed record Figure(VectorDrawing Drawing, string AlternativeText) : Blo
 /// <summary>Links to all headings down to <paramref name="Depth"/> that follow, with page numbers.</summary>
 public sealed record TableOfContents(int Depth = 2) : Block;
 
-/// <summary>What follows begins a page; without effect inside cells, columns and tinted callouts.</summary>
+/// <summary>What follows begins a page. Inside another block it does nothing.</summary>
 public sealed record PageBreak : Block;
 
 /// <summary>Empty height in points; dropped where a page ends before it does.</summary>

@@ -44,10 +44,11 @@ internal sealed class BlockLayout
         return strips;
     }
 
+    /// <summary>Blocks inside another, where no page can be broken at will.</summary>
     public List<Strip> LayOut(IReadOnlyList<Block> blocks, StructureElement parent, Frame frame)
     {
         var strips = new List<Strip>();
-        foreach (var block in blocks)
+        foreach (var block in blocks.Where(block => block is not PageBreak))
         {
             strips.AddRange(LayOut(block, parent, frame, strips));
         }

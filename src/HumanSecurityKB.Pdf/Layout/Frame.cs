@@ -5,7 +5,12 @@ namespace HumanSecurityKB.Pdf.Layout;
 /// <summary>The room blocks are laid out in: a column of the page, in points from its left edge.</summary>
 internal sealed record Frame(double Left, double Width)
 {
+    private const double LeastWidth = 1;
+
     public static readonly Frame Page = new(PageGeometry.Left, PageGeometry.Measure) { HangsMarks = true };
+
+    /// <summary>Never less than a point, however deep blocks are nested.</summary>
+    public double Width { get; init => field = Math.Max(LeastWidth, value); } = Width;
 
     public double Right => Left + Width;
 

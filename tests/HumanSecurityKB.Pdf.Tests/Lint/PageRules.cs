@@ -15,19 +15,38 @@ internal static class PageRules
     {
         var inTree = root.All.SelectMany(node => node.Contents).OfType<Reading.MarkedContent>().ToHashSet();
         var annotationsInTree = root.All.SelectMany(node => node.Contents).OfType<AnnotationReference>().ToHashSet();
+        var marksByPage = MarksIn(root).ToLookup(mark => mark.Page, mark => (mark.Mark, mark.Element));
         var onPages = new HashSet<Reading.MarkedContent>();
         var problems = new List<string>();
         for (var i = 0; i < reader.Pages.Count; i++)
         {
             var page = reader.Pages[i];
             onPages.UnionWith(MarksOf(page, reader.PageObjects[i]));
-            var found = CheckEntries(reader, page).Concat(CheckMarking(page)).Concat(CheckText(page)).Concat(CheckAnnotations(reader, page, annotationsInTree));
-            problems.AddRange(found.Select(problem => $"Page {i + 1}: {problem}"));
+            problems.AddRange(CheckPage(reader, i, marksByPage, annotationsInTree).Select(problem => $"Page {i + 1}: {problem}"));
         }
 
         problems.AddRange(onPages.Except(inTree).Select(mark => $"Marked content {mark.Number} is not in the structure tree."));
         problems.AddRange(inTree.Except(onPages).Select(mark => $"The structure tree refers to marked content {mark.Number}, which no page has."));
         return problems;
+    }
+
+    private static IEnumerable<(long Page, int Mark, long Element)> MarksIn(StructureNode root) =>
+        from node in root.All
+        from mark in node.Contents.OfType<Reading.MarkedContent>()
+        select (mark.Page, mark.Number, node.Number);
+
+    private static IEnumerable<string> CheckPage(
+        PdfReader reader, int index, ILookup<long, (int Mark, long Element)> marksByPage, HashSet<AnnotationReference> annotationsInTree)
+    {
+        var page = reader.Pages[index];
+        return
+        [
+            .. CheckEntries(reader, page),
+            .. CheckMarking(page),
+            .. TextRules.Check(reader, page),
+            .. CheckWayBack(reader, index, marksByPage),
+            .. CheckAnnotations(reader, page, annotationsInTree),
+        ];
     }
 
     private static IEnumerable<Reading.MarkedContent> MarksOf(Page page, long pageObject) =>
@@ -74,8 +93,14 @@ internal static class PageRules
         _ => 0,
     };
 
-    private static IEnumerable<string> CheckText(Page page) =>
-        page.Letters.Where(letter => string.IsNullOrEmpty(letter.Value)).Select(_ => "a glyph has no Unicode value.").Take(1);
+    /// <summary>The parent tree leads from every piece of marked content to the element that holds it (ISO 32000-1, 14.7.4.4).</summary>
+    private static IEnumerable<string> CheckWayBack(PdfReader reader, int index, ILookup<long, (int Mark, long Element)> marks)
+    {
+        var elements = reader.ElementsOfPage(reader.Pages[index]);
+        return from mark in marks[reader.PageObjects[index]]
+               where elements.ElementAtOrDefault(mark.Mark) != mark.Element
+               select $"marked content {mark.Mark} does not lead back to its element.";
+    }
 
     private static IEnumerable<string> CheckAnnotations(PdfReader reader, Page page, HashSet<AnnotationReference> inTree)
     {

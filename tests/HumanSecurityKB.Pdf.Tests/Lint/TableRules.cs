@@ -10,7 +10,7 @@ internal static class TableRules
     {
         foreach (var table in root.OfType("Table"))
         {
-            var widths = table.OfType("TR").Select(row => row.Children.Sum(cell => ColumnSpan(reader, cell))).Distinct().ToList();
+            var widths = RowsOf(table).Select(row => row.Children.Sum(cell => ColumnSpan(reader, cell))).Distinct().ToList();
             if (widths.Count != 1)
             {
                 yield return $"A table has rows of {string.Join(" and ", widths)} columns.";
@@ -25,6 +25,10 @@ internal static class TableRules
             }
         }
     }
+
+    /// <summary>The rows of a table, without those of tables in its cells.</summary>
+    private static IEnumerable<StructureNode> RowsOf(StructureNode table) =>
+        table.Children.SelectMany(part => part.Type == "TR" ? [part] : part.Children.Where(row => row.Type == "TR"));
 
     public static int ColumnSpan(PdfReader reader, StructureNode cell) =>
         Attributes(reader, cell) is { } attributes && reader.Entry(attributes, "ColSpan") is NumericToken span ? span.Int : 1;

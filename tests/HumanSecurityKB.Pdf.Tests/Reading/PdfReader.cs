@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -59,12 +61,39 @@ internal sealed class PdfReader : IDisposable
         var raw => Resolve(raw) is ArrayToken array ? array.Data : [raw],
     };
 
+    /// <summary>What a stream holds, compressed or not, one character a byte.</summary>
+    public string StreamText(DictionaryToken dictionary, string key)
+    {
+        var stream = (StreamToken)Entry(dictionary, key)!;
+        var isCompressed = Raw(stream.StreamDictionary, "Filter") is not null;
+        using var bytes = new MemoryStream(stream.Data.ToArray());
+        using Stream content = isCompressed ? new ZLibStream(bytes, CompressionMode.Decompress) : bytes;
+        using var text = new StreamReader(content, Encoding.Latin1);
+        return text.ReadToEnd();
+    }
+
     public string Xmp() =>
-        Entry(Catalog, "Metadata") is StreamToken stream ? System.Text.Encoding.UTF8.GetString(stream.Data.Span) : "";
+        Entry(Catalog, "Metadata") is StreamToken stream ? Encoding.UTF8.GetString(stream.Data.Span) : "";
 
     /// <summary>The root of the structure tree, as a node without a type.</summary>
     public StructureNode Structure() =>
         new StructureReader(this).Read(Dictionary(Catalog, "StructTreeRoot") ?? throw new InvalidOperationException("The file has no structure tree."));
+
+    /// <summary>What the parent tree says of a page: the object number of the element of each marked content.</summary>
+    public IReadOnlyList<long> ElementsOfPage(Page page)
+    {
+        var numbers = Items(Dictionary(Dictionary(Catalog, "StructTreeRoot")!, "ParentTree")!, "Nums");
+        var key = (Entry(page.Dictionary, "StructParents") as NumericToken)?.Int;
+        for (var i = 0; i < numbers.Count; i += 2)
+        {
+            if (numbers[i] is NumericToken number && number.Int == key && Resolve(numbers[i + 1]) is ArrayToken elements)
+            {
+                return [.. elements.Data.Select(NumberOf)];
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>Where a word of Latin letters stands for the first time.</summary>
     public TextPlace PlaceOf(string word)

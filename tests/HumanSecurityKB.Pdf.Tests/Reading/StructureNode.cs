@@ -9,7 +9,8 @@ internal sealed record MarkedContent(long Page, int Number) : StructureContent;
 
 internal sealed record AnnotationReference(long Annotation) : StructureContent;
 
-internal sealed record StructureNode(string Type, DictionaryToken Dictionary, IReadOnlyList<StructureContent> Contents) : StructureContent
+/// <param name="Number">Its object number; 0 for the root.</param>
+internal sealed record StructureNode(long Number, string Type, DictionaryToken Dictionary, IReadOnlyList<StructureContent> Contents) : StructureContent
 {
     public IEnumerable<StructureNode> Children => Contents.OfType<StructureNode>();
 

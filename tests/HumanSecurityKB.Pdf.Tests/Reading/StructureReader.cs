@@ -7,13 +7,13 @@ internal sealed class StructureReader(PdfReader reader)
 {
     private const long NoPage = 0;
 
-    public StructureNode Read(DictionaryToken root) => ReadNode(root, NoPage);
+    public StructureNode Read(DictionaryToken root) => ReadNode(0, root, NoPage);
 
-    private StructureNode ReadNode(DictionaryToken element, long page)
+    private StructureNode ReadNode(long number, DictionaryToken element, long page)
     {
         page = PageOf(element, page);
         var contents = reader.Items(element, "K").Select(kid => ReadContent(kid, page)).ToList();
-        return new StructureNode(reader.Text(element, "S") ?? "", element, contents);
+        return new StructureNode(number, reader.Text(element, "S") ?? "", element, contents);
     }
 
     private StructureContent ReadContent(IToken kid, long page)
@@ -28,7 +28,7 @@ internal sealed class StructureReader(PdfReader reader)
         {
             "MCR" => new MarkedContent(PageOf(dictionary, page), ((NumericToken)reader.Entry(dictionary, "MCID")!).Int),
             "OBJR" => new AnnotationReference(PdfReader.NumberOf(PdfReader.Raw(dictionary, "Obj")!)),
-            _ => ReadNode(dictionary, page),
+            _ => ReadNode(PdfReader.NumberOf(kid), dictionary, page),
         };
     }
 
