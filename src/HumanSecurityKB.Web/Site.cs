@@ -73,7 +73,7 @@ public static class Site
         services.AddSingleton(System.Security.Cryptography.RandomNumberGenerator.Create());
         services.AddSingleton<ResponseStore>();
         services.AddSingleton<SiteAssets>();
-        services.AddSingleton(_ => PdfWriter.Load());
+        AddPdfWriter(builder);
         services.AddSingleton<ReportPress>();
         services.AddAssessmentDatabase(settings.Database);
         services.AddKeysInDatabase();
@@ -98,6 +98,20 @@ public static class Site
             mvc.Filters.Add(new RefusedFormFilter());
         });
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
+    }
+
+    /// <summary>A font that can't be used stops the start; the built-in ones are read when the first report is written.</summary>
+    private static void AddPdfWriter(WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        if (ReportFonts.AreConfigured(configuration))
+        {
+            builder.Services.AddSingleton(ReportFonts.LoadWriter(configuration));
+        }
+        else
+        {
+            builder.Services.AddSingleton(_ => PdfWriter.Load());
+        }
     }
 
     private static void UseRequestSteps(WebApplication app)

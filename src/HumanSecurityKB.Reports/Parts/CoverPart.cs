@@ -7,7 +7,7 @@ namespace HumanSecurityKB.Reports.Parts;
 internal static class CoverPart
 {
     /// <summary>As wide as the page's measure would be if the chamber had its full size.</summary>
-    private const double PictureWidth = 640;
+    private const double PictureWidth = 600;
     private const double SpaceAroundPicture = 20;
 
     public static IEnumerable<Block> Blocks(ReportPhrases phrases, ReportKind kind)

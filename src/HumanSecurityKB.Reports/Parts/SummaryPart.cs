@@ -85,22 +85,21 @@ internal static class SummaryPart
         var scorecard = phrases.Report.Scorecard;
         return
         [
-            new Callout([new Columns(
-            [
-                Figure(phrases, 1.3, "summary.overall", OverallScore(phrases, scorecard.Overall)),
-                Figure(phrases, 1, "summary.range", OverallRange(phrases, scorecard.Overall)),
-                Figure(phrases, 1, "summary.coverage", phrases.Share(scorecard.Graded, scorecard.Applicable)),
-                Figure(phrases, 1, "summary.documents", phrases.Share(scorecard.WithDocument, scorecard.Graded)),
-            ])]),
+            new Table(
+                [1.3, 1, 1, 1],
+                [phrases.Headers("summary.overall", "summary.range", "summary.coverage", "summary.documents")],
+                [new TableRow(
+                [
+                    Figure(OverallScore(phrases, scorecard.Overall)),
+                    Figure(OverallRange(phrases, scorecard.Overall)),
+                    Figure(phrases.Share(scorecard.Graded, scorecard.Applicable)),
+                    Figure(phrases.Share(scorecard.WithDocument, scorecard.Graded)),
+                ])]),
             phrases.Text("summary.overallNote", ParagraphStyle.Small),
         ];
     }
 
-    private static Column Figure(ReportPhrases phrases, double weight, string key, string value) => new(weight,
-    [
-        phrases.Text(key, ParagraphStyle.Small),
-        new Paragraph(value) { Style = ParagraphStyle.Lead },
-    ]);
+    private static TableCell Figure(string text) => new([new Paragraph(text) { Style = ParagraphStyle.Lead }]);
 
     private static string OverallScore(ReportPhrases phrases, OverallScore overall) => overall.Score is { } score
         ? phrases.Words.Format("score.band", ("score", score), ("band", phrases.Words[KeyOf(Bands.Of(score))]))

@@ -10,10 +10,8 @@ internal static class WhoPart
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "who.title"),
-        Facts(phrases),
-        phrases.Heading(3, "who.people"),
+        new Columns([new Column(1.15, [Facts(phrases)]), new Column(1, [People(phrases)])]),
         phrases.Text("who.agreed"),
-        People(phrases),
     ];
 
     private static Table Facts(ReportPhrases phrases)
@@ -66,7 +64,10 @@ internal static class WhoPart
             [
                 ReportPhrases.RowHeader(phrases.Say(count.Key)),
                 new TableCell(phrases.Number(count.Count!.Value)) { Alignment = CellAlignment.End },
-            ]))]);
+            ]))])
+        {
+            Caption = phrases.Words["who.people"],
+        };
     }
 
     private static Inline? OwnOrNone(ReportPhrases phrases, string text) => text.Trim().Length == 0 ? null : phrases.Own(text);

@@ -62,7 +62,7 @@ internal sealed class WordBlocks
                 Add(columns.Parts.SelectMany(part => part.Blocks), flow, place);
                 break;
             case MarginNote margin:
-                Add(margin.Note.Concat(margin.Blocks), flow, place);
+                Add(margin.Note.Where(block => !IsDecoration(block)).Concat(margin.Blocks), flow, place);
                 break;
             case Figure figure:
                 _figures.Add(figure, flow, place);
@@ -85,6 +85,9 @@ internal sealed class WordBlocks
                 throw new NotSupportedException($"A Word file cannot be made of blocks of type {block.GetType().Name}.");
         }
     }
+
+    /// <summary>What adds charm to a margin would only part the text where there is none.</summary>
+    private static bool IsDecoration(Block block) => block is Figure { AlternativeText: "" };
 
     /// <summary>Levels that jump are closed up, as in the printed report. A heading's mark only repeats its words and is left out.</summary>
     private void Add(Heading heading, WordFlow flow, Place place)

@@ -5,27 +5,28 @@ using HumanSecurityKB.Web.Settings;
 
 namespace HumanSecurityKB.Web.Commands;
 
-/// <summary>The content and one assessment file, for the verbs that read a file.</summary>
-internal sealed record AssessmentInput(ContentSnapshot Content, AssessmentContents Contents)
+/// <summary>The settings, the content and one assessment file, for the verbs that read a file.</summary>
+internal sealed record AssessmentInput(IConfiguration Configuration, ContentSnapshot Content, AssessmentContents Contents)
 {
     /// <returns>Null when either has problems; they are printed.</returns>
     public static AssessmentInput? Read(string path, string[] options)
     {
-        var load = ContentLoader.Load(ContentFolder.Find(CommandConfiguration.Read(options)["Content:Path"]));
+        var configuration = CommandConfiguration.Read(options);
+        var load = ContentLoader.Load(ContentFolder.Find(configuration["Content:Path"]));
         if (load.Snapshot is null)
         {
             CheckCommand.Print(load.Problems);
             return null;
         }
 
-        return Read(path, load.Snapshot);
+        return Read(path, configuration, load.Snapshot);
     }
 
     /// <summary>A second file, read with the same content.</summary>
     /// <returns>Null when it has problems; they are printed.</returns>
-    public AssessmentInput? ReadBeside(string path) => Read(path, Content);
+    public AssessmentInput? ReadBeside(string path) => Read(path, Configuration, Content);
 
-    private static AssessmentInput? Read(string path, ContentSnapshot content)
+    private static AssessmentInput? Read(string path, IConfiguration configuration, ContentSnapshot content)
     {
         if (!File.Exists(path))
         {
@@ -38,6 +39,6 @@ internal sealed record AssessmentInput(ContentSnapshot Content, AssessmentConten
             Console.Error.WriteLine($"{path}: {fault}");
         }
 
-        return reading.IsAccepted ? new AssessmentInput(content, reading.Contents) : null;
+        return reading.IsAccepted ? new AssessmentInput(configuration, content, reading.Contents) : null;
     }
 }

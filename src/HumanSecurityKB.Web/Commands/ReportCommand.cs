@@ -1,10 +1,10 @@
 using HumanSecurityKB.Domain;
-using HumanSecurityKB.Pdf;
 using HumanSecurityKB.Reports;
 using HumanSecurityKB.Reports.Data;
 using HumanSecurityKB.Reports.Pdf;
 using HumanSecurityKB.Reports.Word;
 using HumanSecurityKB.Web.Features;
+using HumanSecurityKB.Web.Settings;
 
 namespace HumanSecurityKB.Web.Commands;
 
@@ -96,7 +96,7 @@ public static class ReportCommand
     };
 
     private static byte[] Pdf(AssessmentInput input, Language language, ReportOptions options) =>
-        ActionReportPdf.Write(Report(input, language), input.Content.ReportWords(language), options, PdfWriter.Load());
+        ActionReportPdf.Write(Report(input, language), input.Content.ReportWords(language), options, ReportFonts.LoadWriter(input.Configuration));
 
     private static byte[] Word(AssessmentInput input, Language language, ReportOptions options) =>
         ActionReportWord.Write(Report(input, language), input.Content.ReportWords(language), options);
