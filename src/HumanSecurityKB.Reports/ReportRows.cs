@@ -6,7 +6,8 @@ using HumanSecurityKB.Domain.Scoring;
 namespace HumanSecurityKB.Reports;
 
 /// <param name="Address">Absolute, so that it works from a file.</param>
-public sealed record ReportArticle(string Title, string Address);
+/// <param name="Language">Of the title.</param>
+public sealed record ReportArticle(string Title, string Address, Language Language);
 
 /// <summary>One criterion of a report with its answer.</summary>
 /// <param name="Answer">Null when unanswered.</param>

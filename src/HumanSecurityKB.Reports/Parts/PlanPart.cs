@@ -38,7 +38,7 @@ internal static class PlanPart
         var blocks = new List<Block> { new Paragraph([phrases.Action(row)]), Why(row.Entry, phrases) };
         if (row.Article is { } article)
         {
-            blocks.Add(Small(phrases.Say("plan.read"), new Inline(article.Title) { Link = article.Address }));
+            blocks.Add(Small(phrases.Say("plan.read"), phrases.In(article.Title, article.Language) with { Link = article.Address }));
         }
 
         if (row.Status != ActionStatus.Planned)

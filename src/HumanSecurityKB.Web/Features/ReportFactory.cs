@@ -34,6 +34,6 @@ public static class ReportFactory
         var edition = article.EditionIn(language);
         var anchor = criterion.Id.Value.ToLowerInvariant();
         var section = edition.Headings.Any(heading => heading.Anchor == anchor) ? $"#{anchor}" : "";
-        return new ReportArticle(edition.Title, root + new SiteLinks(language).Article(article.Slug) + section);
+        return new ReportArticle(edition.Title, root + new SiteLinks(language).Article(article.Slug) + section, edition.Language);
     }
 }

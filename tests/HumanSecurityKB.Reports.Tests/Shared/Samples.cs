@@ -103,7 +103,7 @@ internal static class Samples
     public static Answer Graded(int grade) => Answer.Graded(Grade.Of(grade));
 
     private static ReportArticle? ArticleFor(CriterionId criterion) =>
-        criterion.Value.StartsWith("FOO", StringComparison.Ordinal) ? new ReportArticle("Food security", "https://example.org/en/library/food-security") : null;
+        criterion.Value.StartsWith("FOO", StringComparison.Ordinal) ? new ReportArticle("Food security", "https://example.org/en/library/food-security", Language.English) : null;
 
     private static Dictionary<CriterionId, Answer> SenateAnswers()
     {
