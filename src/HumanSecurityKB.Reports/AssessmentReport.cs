@@ -45,7 +45,7 @@ public sealed class AssessmentReport
         Strengths = StrongestEntries();
         Gaps = [.. Recommendations.Where(r => r.Kind == RecommendationKind.Improve).Select(r => EntryFor(r.Criterion)).Except(Strengths).Take(HighlightCount)];
         Plan = contents.Plan is { } chosen ? ChosenPlan(chosen) : AdvisedPlan();
-        FirstActions = [.. Plan.Where(row => row.Status is ActionStatus.Planned or ActionStatus.Started).Take(FirstActionCount)];
+        FirstActions = [.. OpenActions.Take(FirstActionCount)];
         FindOut = [.. Recommendations.Where(r => r.Kind == RecommendationKind.FindOut).Select(FindOutRowFor)];
         NotApplicable = [.. Entries.Where(entry => entry.Answer?.State == AnswerState.NotApplicable)];
         Disagreements = DisagreementRows();
@@ -90,11 +90,14 @@ public sealed class AssessmentReport
     /// <summary>True while the body has not chosen its plan.</summary>
     public bool PlanIsAdvised => Contents.Plan is null;
 
+    /// <summary>Of the plan, done and dropped ones left out.</summary>
+    public int OpenActionCount => OpenActions.Count();
+
     /// <summary>At most five of the plan, done and dropped ones left out.</summary>
     public IReadOnlyList<PlanRow> FirstActions { get; }
 
     /// <summary>True when an action of the body's plan that is still to do has a date: what a calendar can hold.</summary>
-    public bool HasDatedActions => !PlanIsAdvised && Plan.Any(row => row.Due is not null && row.Status is ActionStatus.Planned or ActionStatus.Started);
+    public bool HasDatedActions => !PlanIsAdvised && OpenActions.Any(row => row.Due is not null);
 
     /// <summary>One for every <em>do not know</em>, best first.</summary>
     public IReadOnlyList<FindOutRow> FindOut { get; }
@@ -111,6 +114,8 @@ public sealed class AssessmentReport
 
     /// <summary>All criteria in scope, section by section.</summary>
     public IEnumerable<ReportEntry> Entries => Sections.SelectMany(section => section.Entries);
+
+    private IEnumerable<PlanRow> OpenActions => Plan.Where(row => row.Status is ActionStatus.Planned or ActionStatus.Started);
 
     public IEnumerable<ScoreRow> SwitchedOffDimensions => Dimensions.Where(dimension => !dimension.IsOn);
 

@@ -26,6 +26,9 @@ public sealed record Paragraph(IReadOnlyList<Inline> Inlines) : Block
     }
 
     public ParagraphStyle Style { get; init; } = ParagraphStyle.Body;
+
+    /// <summary>On one page with the beginning of what follows: for words that introduce it.</summary>
+    public bool KeepsWithNext { get; init; }
 }
 
 /// <summary>How a paragraph is set; never a sign of meaning on its own.</summary>

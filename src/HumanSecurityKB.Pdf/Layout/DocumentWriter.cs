@@ -25,7 +25,7 @@ internal sealed class DocumentWriter : IDisposable
         fonts = new FontResources(file);
         tree = new StructureTree(file);
         cleaner = new TextCleaner(library);
-        typesetter = new Typesetter(library, document.RightToLeft);
+        typesetter = new Typesetter(library, document.Language, document.RightToLeft);
         headings = new HeadingSequence(document.Blocks, library);
         context = new LayoutContext(document, new Typography(document.RightToLeft), typesetter, cleaner, tree, headings);
     }

@@ -25,8 +25,8 @@ internal sealed class FigureLayout(LayoutContext context, ParagraphLayout paragr
         var scale = Math.Min(1, Math.Min(width / drawing.Width, room / drawing.Height));
         var strip = new FigureStrip(context, drawing, scale, frame, element)
         {
-            SpaceBefore = SpaceAround,
-            SpaceAfter = SpaceAround,
+            SpaceBefore = frame.IsCompact ? ParagraphLayout.CompactSpace : SpaceAround,
+            SpaceAfter = frame.IsCompact ? ParagraphLayout.CompactSpace : SpaceAround,
             KeepsWithNext = caption.Count > 0,
         };
         return [strip, .. caption];

@@ -32,7 +32,8 @@ internal sealed class MarginNoteLayout(LayoutContext context, BlockLayout blocks
             return null;
         }
 
-        var body = blocks.LayOut(marginNote.Blocks, element, frame.Indented(NoteWidth + Gap, context.RightToLeft));
+        var bodyFrame = frame.Indented(NoteWidth + Gap, context.RightToLeft) with { KeepsToDocumentSide = true };
+        var body = blocks.LayOut(marginNote.Blocks, element, bodyFrame);
         if (body.Count == 0)
         {
             return note;
@@ -66,10 +67,11 @@ internal sealed class MarginNoteLayout(LayoutContext context, BlockLayout blocks
     /// <summary>The first line of the note stands on the first line of the body.</summary>
     private double DropToFirstBaseline => context.Typography.Body.Baseline - context.Typography.Cell.Baseline;
 
+    /// <summary>At least as high as the note, and no paragraph cut where a page could not be.</summary>
     private static int CountBeside(List<Strip> body, double noteHeight)
     {
         var count = 1;
-        while (count < body.Count && StripStack.HeightOf(body[..count]) < noteHeight)
+        while (count < body.Count && (body[count - 1].KeepsWithNext || StripStack.HeightOf(body[..count]) < noteHeight))
         {
             count++;
         }

@@ -1,6 +1,7 @@
 using HumanSecurityKB.Pdf.Document;
 using HumanSecurityKB.Pdf.Tags;
 using HumanSecurityKB.Pdf.Text;
+using HumanSecurityKB.Pdf.Text.Bidi;
 
 namespace HumanSecurityKB.Pdf.Layout;
 
@@ -19,7 +20,8 @@ internal sealed class ParagraphLayout(LayoutContext context)
             ? context.Typography.ColumnHeader
             : context.Typography.Paragraph(paragraph.Style, frame.InCell);
         var isTitle = paragraph.Style is ParagraphStyle.Lead or ParagraphStyle.Display;
-        return LayOut(paragraph.Inlines, StructureType.P, style, parent, isTitle ? OnDocumentSide(frame) : frame);
+        var strips = LayOut(paragraph.Inlines, StructureType.P, style, parent, isTitle ? OnDocumentSide(frame) : frame);
+        return paragraph.KeepsWithNext ? KeptWithNext(strips) : strips;
     }
 
     /// <summary>A text without inline styles, such as a caption.</summary>
@@ -38,11 +40,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
         var style = frame.OnCover && bookmark.Level == 1 ? context.Typography.CoverTitle : context.Typography.Heading(bookmark.Level);
         var type = StructureType.H1 + (bookmark.Level - 1);
         var strips = LayOut(heading.Inlines, type, style, parent, OnDocumentSide(frame), bookmark);
-        foreach (var strip in strips)
-        {
-            strip.KeepsWithNext = true;
-        }
-
+        KeptWithNext(strips);
         if (heading.Mark is { } mark && frame.HangsMarks)
         {
             strips.Insert(0, new MarkStrip(context, mark, style.LineHeight) { SpaceBefore = style.Before });
@@ -53,6 +51,16 @@ internal sealed class ParagraphLayout(LayoutContext context)
         {
             strips.Insert(0, new RuleStrip(frame, SectionRule, frame.Ink ?? Palette.Ink) { SpaceBefore = style.Before, KeepsWithNext = true });
             strips[1].SpaceBefore = SectionRuleSpace;
+        }
+
+        return strips;
+    }
+
+    private static List<Strip> KeptWithNext(List<Strip> strips)
+    {
+        foreach (var strip in strips)
+        {
+            strip.KeepsWithNext = true;
         }
 
         return strips;
@@ -91,8 +99,12 @@ internal sealed class ParagraphLayout(LayoutContext context)
             Italic = style.Text.Italic || piece.Italic,
             Color = color,
         };
-        return new StyledText(piece.Text, text, piece.Language ?? context.Document.Language);
+        var language = piece.Language ?? context.Document.Language;
+        return new StyledText(language == context.Document.Language ? piece.Text : Isolated(piece.Text), text, language);
     }
+
+    /// <summary>Words of another language keep their own direction, and the brackets and points around them keep theirs.</summary>
+    private string Isolated(string text) => context.RightToLeft || BidiClasses.HasRightToLeftLetter(text) ? $"\u2068{text}\u2069" : text;
 
     private LineStrip ToStrip(TextLine line, BlockStyle style, Frame frame, InlineElements elements, Bookmark? bookmark)
     {

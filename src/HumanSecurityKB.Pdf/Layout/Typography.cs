@@ -31,7 +31,7 @@ internal sealed class Typography(bool rightToLeft)
 
     public BlockStyle ColumnHeader { get; } = Adapt(Bold(Sans(8, 11.4, 0, 3)), rightToLeft);
 
-    public BlockStyle TableCaption { get; } = Adapt(Bold(Sans(8.8, 12.8, 6, 6)), rightToLeft);
+    public BlockStyle TableCaption { get; } = Adapt(Sans(8.8, 12.8, 6, 6), rightToLeft);
 
     public BlockStyle FigureCaption { get; } = Adapt(Muted(Sans(8.5, 12.8, 5, 12)), rightToLeft);
 

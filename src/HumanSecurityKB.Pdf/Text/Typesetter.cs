@@ -1,10 +1,12 @@
+using HumanSecurityKB.Pdf.Text.Bidi;
+
 namespace HumanSecurityKB.Pdf.Text;
 
 /// <summary>
 /// Sets paragraphs into lines: bidi levels, runs, shaping, line breaks, visual order. Text must be clean
 /// (<see cref="TextCleaner"/>). One per document, not thread-safe.
 /// </summary>
-internal sealed class Typesetter(FontLibrary fonts, bool rightToLeft) : IDisposable
+internal sealed class Typesetter(FontLibrary fonts, string language, bool rightToLeft) : IDisposable
 {
     private readonly Shaper shaper = new();
     private readonly Itemiser itemiser = new(fonts);
@@ -20,7 +22,7 @@ internal sealed class Typesetter(FontLibrary fonts, bool rightToLeft) : IDisposa
             return [];
         }
 
-        var levels = BidiAlgorithm.Levels(paragraph.Text, DirectionOf(paragraph.Text), out var paragraphLevel);
+        var levels = BidiAlgorithm.Levels(paragraph.Text, DirectionOf(pieces), out var paragraphLevel);
         var runs = itemiser.Split(paragraph, levels).ConvertAll(shaper.Shape);
         var fitsOnOneLine = runs.Sum(run => run.Width) <= width && !paragraph.Text.Contains(Characters.LineSeparator);
         if (fitsOnOneLine)
@@ -48,10 +50,18 @@ internal sealed class Typesetter(FontLibrary fonts, bool rightToLeft) : IDisposa
         _ => TextLine.Empty,
     };
 
-    /// <summary>The first strong letter decides (UAX #9, P2 and P3); without one the document does.</summary>
-    private ParagraphDirection DirectionOf(string text)
+    /// <summary>
+    /// The first strong letter decides (UAX #9, P2 and P3); without one the document does. In a right-to-left document a
+    /// sentence of its own language may begin with a foreign name and still runs as the document does.
+    /// </summary>
+    private ParagraphDirection DirectionOf(IReadOnlyList<StyledText> pieces)
     {
-        if (text.Any(char.IsLetter))
+        if (rightToLeft && pieces.Any(piece => piece.Language == language && BidiClasses.HasRightToLeftLetter(piece.Text)))
+        {
+            return ParagraphDirection.RightToLeft;
+        }
+
+        if (pieces.Any(piece => piece.Text.Any(char.IsLetter)))
         {
             return ParagraphDirection.Automatic;
         }

@@ -30,13 +30,13 @@ public sealed record Chamber(IReadOnlyList<ChamberBlock> Blocks)
 
     private static readonly int[] _seatsByRow = [2, 3, 4, 5, 6];
 
-    /// <summary>Extra width on each side; none where every block has an icon.</summary>
-    public double SideMargin => Blocks.Any(block => block.Axis != Axis.Dimension) ? LabelMargin : 0;
+    /// <summary>Extra width on each side; none where nothing is named, as in the emblem.</summary>
+    public double SideMargin => Blocks.Any(block => block.Label.Length > 0) ? LabelMargin : 0;
 
     public static Chamber Of(AssessmentReport report)
     {
         var rows = report.IsQuickCheck ? report.Functions : report.Dimensions;
-        var places = Math.Max(FewestPlaces, rows.Count);
+        var places = report.IsQuickCheck ? rows.Count : Math.Max(FewestPlaces, rows.Count);
         return new Chamber([.. rows.Select((row, index) => BlockOf(row, index, places, IsPlus(row, report.Questionnaire)))]);
     }
 

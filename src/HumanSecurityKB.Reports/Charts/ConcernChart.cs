@@ -16,7 +16,8 @@ public static class ConcernChart
     private const double IconSize = 14;
     private const double NameStart = 20;
     private const double NameShare = 0.36;
-    private const double FigureWidth = 26;
+    private const double FigureWidth = 74;
+    private const double RangeStart = 22;
     private const double SeatRadius = 4.6;
     private const double LabelSize = 9;
     private const double SmallSize = 8;
@@ -46,6 +47,8 @@ public static class ConcernChart
         private bool RightToLeft => words.Language.IsRightToLeft;
 
         private double PlotStart => width * NameShare;
+
+        private double FigureStart => width - FigureWidth + (2 * SeatRadius);
 
         private double PlotWidth => width - PlotStart - FigureWidth - SeatRadius;
 
@@ -93,10 +96,17 @@ public static class ConcernChart
             _shapes.Add(Word(NameStart, middle + (LabelSize / 3), row.ShortName, LabelSize, Palette.Ink, isBold: true));
             _shapes.Add(Line(0, 100, middle, Palette.Rule, 0.75));
             _shapes.Add(Line(row.Score!.Low!.Value, row.Score.High!.Value, middle, color, 2.5));
+            var baseline = middle + (LabelSize / 3);
             if (row.Score.Score is { } score)
             {
                 _shapes.Add(new CircleShape(At(score), middle, SeatRadius) { Fill = color });
-                _shapes.Add(Word(width - FigureWidth + SeatRadius, middle + (LabelSize / 3), score.ToString(words.Culture), LabelSize, Palette.Ink, isBold: true));
+                _shapes.Add(Word(FigureStart, baseline, score.ToString(words.Culture), LabelSize, Palette.Ink, isBold: true));
+            }
+
+            if (row.Score.Unknown > 0)
+            {
+                var range = words.Format("score.range", ("low", row.Score.Low!.Value), ("high", row.Score.High!.Value));
+                _shapes.Add(Word(FigureStart + RangeStart, baseline, range, SmallSize, Palette.Muted, isBold: false));
             }
         }
 

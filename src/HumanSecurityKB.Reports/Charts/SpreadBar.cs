@@ -11,7 +11,7 @@ namespace HumanSecurityKB.Reports.Charts;
 public static class SpreadBar
 {
     private const double Width = 96;
-    private const double Height = 12;
+    private const double Height = 18;
     private const double Margin = 6;
     private const double Middle = Height / 2;
 
@@ -26,8 +26,8 @@ public static class SpreadBar
         ];
         if (agreed is { } grade)
         {
-            shapes.Add(new CircleShape(At(grade.Value, rightToLeft), Middle, 5) { Fill = Palette.White });
-            shapes.Add(new CircleShape(At(grade.Value, rightToLeft), Middle, 4) { Fill = Palette.Ink });
+            shapes.Add(new CircleShape(At(grade.Value, rightToLeft), Middle, 4.4) { Fill = Palette.White });
+            shapes.Add(new CircleShape(At(grade.Value, rightToLeft), Middle, 3.4) { Fill = Palette.Ink });
         }
 
         return new VectorDrawing(Width, Height, shapes);

@@ -34,7 +34,7 @@ internal static class ChangePart
 
         return
         [
-            new Table([4, 1.4, 2.4], [phrases.Headers("change.set", "change.matched", "change.points")],
+            new Table([4, 1.4, 2.4], [new TableRow([phrases.Cell("change.set"), phrases.Cell("change.matched") with { Alignment = CellAlignment.End }, phrases.Cell("change.points")])],
             [
                 Group("criterion.functions", phrases.Report.Functions, comparison.Functions, phrases),
                 Group("criterion.principles", phrases.Report.Principles, comparison.Principles, phrases),
@@ -56,7 +56,7 @@ internal static class ChangePart
     private static TableRow Row(ScoreRow row, SetChange change, ReportPhrases phrases) => new(
     [
         ReportPhrases.RowHeader(phrases.Name(row)),
-        new TableCell(phrases.Number(change.Matched)),
+        new TableCell(phrases.Number(change.Matched)) { Alignment = CellAlignment.End },
         change.IsLittle ? ReportPhrases.Cell(ReportPhrases.Quiet(phrases.Say("change.none"))) : ReportPhrases.Cell(Points(change, phrases) with { Bold = true }),
     ]);
 

@@ -6,9 +6,9 @@ namespace HumanSecurityKB.Reports.Parts;
 /// <summary>What this is, whose it is, how far it reaches; and the chamber as the picture of it.</summary>
 internal static class CoverPart
 {
-    /// <summary>As wide as the page's measure would be if the chamber had its full size.</summary>
-    private const double PictureWidth = 600;
-    private const double SpaceAroundPicture = 20;
+    /// <summary>Of the drawing, which is shrunk to the measure: the chamber then leaves room for everything that has to stand below it.</summary>
+    private const double PictureWidth = 760;
+    private const double SpaceAroundPicture = 14;
 
     public static IEnumerable<Block> Blocks(ReportPhrases phrases, ReportKind kind)
     {
@@ -18,39 +18,45 @@ internal static class CoverPart
         yield return Picture(phrases);
         yield return new Space(SpaceAroundPicture);
         yield return new Heading(1, [phrases.Say(kind == ReportKind.Own ? "cover.titleOwn" : "cover.title")]);
-        if (phrases.BodyName.Length > 0)
-        {
-            yield return new Paragraph([phrases.Own(phrases.BodyName)]) { Style = ParagraphStyle.Lead };
-        }
-
-        yield return new Paragraph([new Inline(phrases.Words.Date(report.Date))]) { Style = ParagraphStyle.Lead };
+        yield return phrases.Text("cover.subject", ParagraphStyle.Lead);
+        yield return new Paragraph([.. WhoseAndWhen(phrases)]) { Style = ParagraphStyle.Lead };
         yield return new Paragraph([.. Facts(phrases)]);
-        foreach (var notice in Notices(phrases, kind))
-        {
-            yield return notice;
-        }
-
+        yield return Notices(phrases, kind);
         yield return new PageBreak();
     }
 
     /// <summary>What has to be known before anything else is read.</summary>
-    public static IEnumerable<Block> Notices(ReportPhrases phrases, ReportKind kind)
+    public static Paragraph Notices(ReportPhrases phrases, ReportKind kind)
     {
-        yield return phrases.Text("cover.notice", ParagraphStyle.Small);
+        List<string> keys = ["cover.notice"];
         if (kind == ReportKind.Own)
         {
-            yield return phrases.Text("cover.noticeOwn", ParagraphStyle.Small);
+            keys.Add("cover.noticeOwn");
         }
 
         if (phrases.Report.Contents.SignedOffAt is null)
         {
-            yield return phrases.Text("cover.noticeDraft", ParagraphStyle.Small);
+            keys.Add("cover.noticeDraft");
         }
 
         if (phrases.HasUntranslatedWords)
         {
-            yield return phrases.Text("cover.noticeLanguage", ParagraphStyle.Small);
+            keys.Add("cover.noticeLanguage");
         }
+
+        return new Paragraph([.. keys.SelectMany<string, Inline>(key => [phrases.Say(key), new Inline(" ")])]) { Style = ParagraphStyle.Small };
+    }
+
+    /// <summary>The body's name and the day, one below the other.</summary>
+    public static IEnumerable<Inline> WhoseAndWhen(ReportPhrases phrases)
+    {
+        if (phrases.BodyName.Length > 0)
+        {
+            yield return phrases.Own(phrases.BodyName);
+            yield return new Inline("\n");
+        }
+
+        yield return new Inline(phrases.Words.Date(phrases.Report.Date));
     }
 
     public static IEnumerable<Inline> Facts(ReportPhrases phrases)

@@ -7,6 +7,9 @@ namespace HumanSecurityKB.Reports.Parts;
 /// <summary>Where members of a committee saw things differently before they talked. A finding, and never who gave which grade.</summary>
 internal static class DisagreementPart
 {
+    /// <summary>A table of everything would bury the finding.</summary>
+    private const int MostRows = 12;
+
     public static IEnumerable<Block> Blocks(ReportPhrases phrases)
     {
         if (phrases.Report.Contents.Committee is not { } committee)
@@ -18,10 +21,16 @@ internal static class DisagreementPart
         return
         [
             phrases.Heading(2, "disagreement.title"),
-            new Paragraph([phrases.Count("disagreement.note", committee.Participants), new Inline(" "), phrases.Count("disagreement.differing", differing.Count, ("all", committee.Spreads.Count))]),
-            .. differing.Count == 0 ? Array.Empty<Block>() : [phrases.Text("disagreement.key", ParagraphStyle.Small), Rows(differing, phrases)],
+            new Paragraph([phrases.Count("disagreement.note", committee.Participants), new Inline(" "), phrases.Count("disagreement.differing", differing.Count, ("all", committee.Spreads.Count))]) { KeepsWithNext = true },
+            .. differing.Count == 0 ? Array.Empty<Block>() : [phrases.Text("disagreement.key", ParagraphStyle.Small) with { KeepsWithNext = true }, Rows(differing.Take(MostRows), phrases)],
+            .. More([.. differing.Skip(MostRows)], phrases),
         ];
     }
+
+    private static Paragraph[] More(IReadOnlyList<Disagreement> rows, ReportPhrases phrases) => rows.Count == 0 ? [] :
+    [
+        new Paragraph([phrases.Count("disagreement.more", rows.Count, ("criteria", phrases.List(rows.Select(row => phrases.Id(row.Entry)))))]),
+    ];
 
     private static Table Rows(IEnumerable<Disagreement> rows, ReportPhrases phrases) => new(
         [3, 2.2, 1.5, 1.5],

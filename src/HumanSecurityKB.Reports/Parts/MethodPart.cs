@@ -18,7 +18,7 @@ internal static class MethodPart
         phrases.Heading(3, "method.grades"),
         Grades(phrases),
         phrases.Heading(3, "method.rules"),
-        new ListBlock(false, [.. _rules.Select(rule => Item(rule, phrases))]),
+        new ListBlock(true, [.. _rules.Select(rule => Item(rule, phrases))]),
         phrases.Heading(3, "method.sources"),
         new ListBlock(false, [Item("method.sourceResolution", phrases), Item("method.sourceReport", phrases)]),
         new KeepTogether([phrases.Heading(3, "provenance.title"), ProvenancePart.Facts(phrases), phrases.Text("provenance.note", ParagraphStyle.Small)]),

@@ -24,14 +24,11 @@ internal static class OpenPart
         }
         else
         {
-            yield return new Paragraph([phrases.Count("open.findOutNote", rows.Count)]);
+            yield return new Paragraph([phrases.Count("open.findOutNote", rows.Count)]) { KeepsWithNext = true };
             yield return new Table(
                 [1.3, 1.5, 1.8],
                 [phrases.Headers("open.criterion", "open.ask", "open.lookFor")],
-                [.. rows.Select(row => FindOutRow(row, phrases))])
-            {
-                Caption = phrases.Words["open.findOutCaption"],
-            };
+                [.. rows.Select(row => FindOutRow(row, phrases))]);
         }
 
         if (phrases.Report.Scorecard.Unanswered is var blanks and > 0)
@@ -52,7 +49,7 @@ internal static class OpenPart
     }
 
     private static TableCell ListCell(IEnumerable<string> items, Language language, ReportPhrases phrases) =>
-        new([.. items.Select(item => new Paragraph([phrases.In(item, language)]))]);
+        ReportPhrases.Cell(phrases.In(phrases.List(items), language));
 
     private static IEnumerable<Block> NotApplicable(ReportPhrases phrases)
     {
@@ -103,10 +100,7 @@ internal static class OpenPart
         yield return new Table(
             [3, 1],
             [phrases.Headers("open.criterion", "open.grade")],
-            [.. entries.Select(entry => new TableRow([phrases.CriterionCell(entry), new TableCell(phrases.FullState(entry.Answer))]))])
-        {
-            Caption = phrases.Words["open.unsupportedCaption"],
-        };
+            [.. entries.Select(entry => new TableRow([phrases.CriterionCell(entry), new TableCell(phrases.FullState(entry.Answer))]))]);
         if (phrases.Report.Scorecard is { SupportedScore: { } supported, Overall.Score: { } score })
         {
             yield return new Paragraph([phrases.Say("open.supported", ("supported", supported), ("score", score))]);

@@ -15,10 +15,7 @@ internal static class OwnPart
         new Table(
             [3.4, 2, 2, 1.6],
             [phrases.Headers("own.criterion", "own.yours", "own.agreed", "own.difference")],
-            [.. phrases.Report.Sections.Select(section => Group(section, phrases, ownAnswers))])
-        {
-            Caption = phrases.Words["own.caption"],
-        },
+            [.. phrases.Report.Sections.Select(section => Group(section, phrases, ownAnswers))]),
     ];
 
     private static TableRowGroup Group(ReportSection section, ReportPhrases phrases, IReadOnlyDictionary<CriterionId, Answer> ownAnswers) =>

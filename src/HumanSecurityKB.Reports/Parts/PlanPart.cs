@@ -9,28 +9,25 @@ internal static class PlanPart
 {
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
-        new PageBreak(),
         phrases.Heading(2, "plan.title"),
-        phrases.Text(phrases.Report.PlanIsAdvised ? "plan.advised" : "plan.chosen"),
+        phrases.Text(phrases.Report.PlanIsAdvised ? "plan.advised" : "plan.chosen") with { KeepsWithNext = true },
         phrases.Report.Plan.Count == 0 ? phrases.Text("plan.empty") : Plan(phrases),
     ];
 
-    private static Table Plan(ReportPhrases phrases) => new(
-        [0.8, 5.4, 2.1, 1.5, 1.5],
-        [phrases.Headers("plan.number", "plan.action", "plan.owner", "plan.due", "plan.effort")],
-        [.. phrases.Report.Plan.Select(row => Row(row, phrases))])
-    {
-        Caption = phrases.Words["plan.caption"],
-    };
+    /// <summary>An advised plan has no owners and dates yet.</summary>
+    private static Table Plan(ReportPhrases phrases) => phrases.Report.PlanIsAdvised
+        ? new Table(
+            [0.5, 7.8],
+            [phrases.Headers("plan.number", "plan.action")],
+            [.. phrases.Report.Plan.Select(row => new TableRow([Number(row, phrases), Action(row, phrases)]))])
+        : new Table(
+            [0.5, 5.4, 2.2, 1.9],
+            [phrases.Headers("plan.number", "plan.action", "plan.owner", "plan.due")],
+            [.. phrases.Report.Plan.Select(row => new TableRow([Number(row, phrases), Action(row, phrases), OwnCell(row.Owner, phrases), Due(row, phrases)]))]);
 
-    private static TableRow Row(PlanRow row, ReportPhrases phrases) => new(
-    [
-        new TableCell(phrases.Number(row.Number)),
-        Action(row, phrases),
-        OwnCell(row.Owner, phrases),
-        new TableCell(row.Due is { } due ? phrases.Words.Date(due) : ""),
-        new TableCell(phrases.Effort(row.Entry.Criterion.Effort)),
-    ]);
+    private static TableCell Number(PlanRow row, ReportPhrases phrases) => new(phrases.Number(row.Number));
+
+    private static TableCell Due(PlanRow row, ReportPhrases phrases) => new(row.Due is { } due ? phrases.Words.Date(due) : "");
 
     /// <summary>What to do; beneath it why, which goals it serves and what to read, so that the columns stay wide enough for words.</summary>
     private static TableCell Action(PlanRow row, ReportPhrases phrases)
@@ -51,9 +48,10 @@ internal static class PlanPart
 
     private static Paragraph Why(ReportEntry entry, ReportPhrases phrases) => Small(phrases.Say(
         "plan.because",
-        ("criterion", entry.Criterion.Id),
+        ("criterion", phrases.Id(entry)),
         ("state", phrases.ShortState(entry)),
-        ("targets", phrases.List(entry.Criterion.Targets.Select(target => target.Value)))));
+        ("effort", phrases.Effort(entry.Criterion.Effort)),
+        ("targets", phrases.Targets(entry.Criterion.Targets))));
 
     private static Paragraph Status(ActionStatus status, ReportPhrases phrases) =>
         Small(phrases.Say("plan.status", ("status", phrases.Words[$"plan.statuses.{Codes.ActionStatuses[status]}"])));

@@ -11,7 +11,7 @@ internal static class ProfilePart
 
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
-        new PageBreak(),
+        .. phrases.Report.IsQuickCheck ? Array.Empty<Block>() : [new PageBreak()],
         phrases.Heading(2, "profile.title"),
         phrases.Heading(3, "profile.principles"),
         new KeepTogether([Principles(phrases)]),
@@ -92,6 +92,7 @@ internal static class ProfilePart
         {
             Caption = $"{phrases.Words["profile.heatCaption"]} {phrases.Words["profile.heatKey"]}",
         },
+        new Paragraph([.. FunctionKeys(phrases)]) { Style = ParagraphStyle.Small },
         new KeepTogether(
         [
             new Table(
@@ -101,12 +102,16 @@ internal static class ProfilePart
             {
                 Caption = phrases.Words["profile.heatTable"],
             },
-            new Paragraph(FunctionKeys(phrases)) { Style = ParagraphStyle.Small },
         ]),
     ];
 
-    private static string FunctionKeys(ReportPhrases phrases) => phrases.List(
-        phrases.Report.Functions.Select(row => phrases.Words.Format("profile.keyed", ("key", row.Key), ("name", row.Name))));
+    /// <summary>What the letters over the columns stand for.</summary>
+    private static IEnumerable<Inline> FunctionKeys(ReportPhrases phrases) => phrases.Report.Functions.SelectMany<ScoreRow, Inline>((row, index) =>
+    [
+        new Inline(index == 0 ? "" : phrases.Words["listSeparator"]),
+        phrases.Say("profile.keyed", ("key", phrases.LeftToRight(row.Key))),
+        phrases.Name(row),
+    ]);
 
     private static TableCell NameOf(HeatRow row, ReportPhrases phrases) => ReportPhrases.RowHeader(
         row.Dimension is { } dimension ? phrases.Name(phrases.Report.Words[dimension]) : phrases.Say("profile.acrossAll"));

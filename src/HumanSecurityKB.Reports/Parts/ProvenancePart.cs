@@ -6,14 +6,21 @@ namespace HumanSecurityKB.Reports.Parts;
 /// <summary>Where the figures come from: what a reader needs to trust a page that was torn out, and to check it.</summary>
 internal static class ProvenancePart
 {
-    /// <summary>Two lines at the foot of every page: whose and when, then from what.</summary>
-    public static string RunningText(ReportPhrases phrases)
+    /// <summary>Two lines at the foot of every page: whose and when, then from what. A personal copy and a draft say so.</summary>
+    public static string RunningText(ReportPhrases phrases, ReportKind kind)
     {
-        var date = ("date", (object)phrases.Words.Date(phrases.Report.Date));
-        var whose = phrases.BodyName.Length == 0
-            ? phrases.Words.Format("running.unnamed", date)
-            : phrases.Words.Format("running.named", ("body", phrases.BodyName), date);
-        return $"{whose}\n{Source(phrases)}";
+        List<string> whose = [phrases.Words[kind == ReportKind.Own ? "running.own" : "running.report"], phrases.Words.Date(phrases.Report.Date)];
+        if (phrases.BodyName.Length > 0)
+        {
+            whose.Insert(0, phrases.BodyName);
+        }
+
+        if (phrases.Report.Contents.SignedOffAt is null)
+        {
+            whose.Add(phrases.Words["running.draft"]);
+        }
+
+        return $"{string.Join(phrases.Words["running.separator"], whose)}\n{Source(phrases)}";
     }
 
     public static Table Facts(ReportPhrases phrases)
@@ -27,7 +34,7 @@ internal static class ProvenancePart
             ("provenance.coverage", phrases.Share(report.Scorecard.Graded, report.Scorecard.Applicable)),
             ("provenance.fingerprint", report.Fingerprint.ToString()),
         ];
-        return new Table([1.4, 3], [phrases.Headers("provenance.item", "provenance.value")], [.. facts.Select(fact => new TableRow([ReportPhrases.RowHeader(phrases.Say(fact.Key)), new TableCell(fact.Value)]))]);
+        return new Table([1.4, 3], [], [.. facts.Select(fact => new TableRow([ReportPhrases.RowHeader(phrases.Say(fact.Key)), new TableCell(phrases.LeftToRight(fact.Value))]))]);
     }
 
     private static string Source(ReportPhrases phrases) => phrases.Words.Format(
@@ -36,8 +43,5 @@ internal static class ProvenancePart
         ("rules", Scorer.RulesVersion),
         ("graded", phrases.Report.Scorecard.Graded),
         ("applicable", phrases.Report.Scorecard.Applicable),
-        ("fingerprint", Isolated(phrases.Report.Fingerprint.ToString())));
-
-    /// <summary>As one word from left to right: in Arabic text its digits would change places.</summary>
-    private static string Isolated(string text) => $"\u2066{text}\u2069";
+        ("fingerprint", phrases.LeftToRight(phrases.Report.Fingerprint.ToString())));
 }

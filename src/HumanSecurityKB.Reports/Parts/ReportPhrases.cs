@@ -23,6 +23,14 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     /// <summary>True when some of the questionnaire's words are in another language than the report.</summary>
     public bool HasUntranslatedWords => report.Entries.Any(entry => entry.Words.Language != words.Language);
 
+    /// <summary>Text such as an id, a target or a range of years keeps its order in Arabic, where digits and points would change places.</summary>
+    public string LeftToRight(string text) => IsRightToLeft ? $"\u200E{text}\u200E" : text;
+
+    public string Id(ReportEntry entry) => LeftToRight(entry.Criterion.Id.Value);
+
+    /// <summary>In order: numbers first, then the letters of the means of implementation.</summary>
+    public string Targets(IEnumerable<SdgTarget> targets) => List(targets.Distinct().Order().Select(target => LeftToRight(target.Value)));
+
     public string Title(ReportKind kind)
     {
         var key = kind switch
@@ -133,7 +141,7 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
 
     /// <summary>A criterion's title with its id beneath.</summary>
     public TableCell CriterionCell(ReportEntry entry) =>
-        RowHeader(In(entry.Words.Title, entry.Words.Language), new Inline("\n"), Quiet(new Inline(entry.Criterion.Id.Value)));
+        RowHeader(In(entry.Words.Title, entry.Words.Language), new Inline("\n"), Quiet(new Inline(Id(entry))));
 
     public TableRow Headers(params IReadOnlyList<string> keys) => new([.. keys.Select(Cell)]);
 

@@ -12,14 +12,14 @@ internal static class SectionsPart
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "sections.title"),
-        phrases.Text("sections.intro"),
+        phrases.Text("sections.intro") with { KeepsWithNext = true },
         .. phrases.Report.Sections.SelectMany(section => SectionBlocks(section, phrases)),
     ];
 
     private static IEnumerable<Block> SectionBlocks(ReportSection section, ReportPhrases phrases) =>
     [
         new Heading(3, [phrases.Name(section.Words)]) { Mark = MarkOf(section) },
-        .. section.Entries.SelectMany(entry => EntryBlocks(entry, section, phrases)),
+        .. section.Entries.Select(entry => EntryBlock(entry, section, phrases)),
         .. Closing(section, phrases),
     ];
 
@@ -27,20 +27,20 @@ internal static class SectionsPart
         DimensionIcons.Draw(section.Section.Key.Value, 0, 0, MarkSize) is { } icon ? new VectorDrawing(MarkSize, MarkSize, [icon]) : null;
 
     /// <summary>The title with the id; then the grade in the margin, and beside it all that was said.</summary>
-    private static Block[] EntryBlocks(ReportEntry entry, ReportSection section, ReportPhrases phrases) =>
+    private static KeepTogether EntryBlock(ReportEntry entry, ReportSection section, ReportPhrases phrases) => new(
     [
         new Heading(4,
         [
-            ReportPhrases.Quiet(phrases.Say("sections.id", ("id", entry.Criterion.Id))),
+            ReportPhrases.Quiet(phrases.Say("sections.id", ("id", phrases.Id(entry)))),
             phrases.In(entry.Words.Title, entry.Words.Language),
         ]),
         new MarginNote(Grade(entry, section, phrases), [.. Told(entry, phrases)]),
-    ];
+    ]);
 
     private static Block[] Grade(ReportEntry entry, ReportSection section, ReportPhrases phrases) =>
     [
-        new Figure(GradeSeats.Draw(entry.Answer, Palette.For(section.Section.Key.Value), phrases.IsRightToLeft), ""),
         new Paragraph([new Inline(phrases.FullState(entry.Answer)) { Bold = true }]),
+        new Figure(GradeSeats.Draw(entry.Answer, Palette.For(section.Section.Key.Value), phrases.IsRightToLeft), ""),
     ];
 
     private static IEnumerable<Block> Told(ReportEntry entry, ReportPhrases phrases)

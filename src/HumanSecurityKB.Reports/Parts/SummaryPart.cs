@@ -25,17 +25,14 @@ internal static class SummaryPart
     public static IEnumerable<Block> TwoPages(ReportPhrases phrases) =>
     [
         phrases.Heading(1, "cover.titleSummary"),
-        new Paragraph([new Inline(phrases.Words.Date(phrases.Report.Date)), .. Whose(phrases)]),
+        new Paragraph([.. CoverPart.WhoseAndWhen(phrases)]),
         phrases.Heading(2, "summary.title"),
         .. Findings(phrases, ActionsOnTwoPages),
         new PageBreak(),
         .. ProfilePart.Short(phrases),
         .. Figures(phrases),
-        .. CoverPart.Notices(phrases, ReportKind.Summary),
+        CoverPart.Notices(phrases, ReportKind.Summary),
     ];
-
-    private static Inline[] Whose(ReportPhrases phrases) =>
-        phrases.BodyName.Length == 0 ? [] : [new Inline(phrases.Words["listSeparator"]), phrases.Own(phrases.BodyName)];
 
     private static IEnumerable<Block> Findings(ReportPhrases phrases, int actionCount) =>
     [
@@ -54,17 +51,29 @@ internal static class SummaryPart
         ? phrases.Text(phrases.Report.Scorecard.Graded == 0 ? "summary.nothingGraded" : keyForNone)
         : new ListBlock(false, [.. entries.Select(entry => new ListItem([Named(phrases, entry)]))]);
 
-    private static Paragraph Named(ReportPhrases phrases, ReportEntry entry) => new([
-        phrases.In(
-            phrases.Words.Format("criterion.named", ("title", entry.Words.Title), ("id", entry.Criterion.Id), ("grade", phrases.ShortState(entry))),
-            entry.Words.Language)]);
+    private static Paragraph Named(ReportPhrases phrases, ReportEntry entry)
+    {
+        var state = entry.Answer is { NeedsDocument: true } ? phrases.List([phrases.ShortState(entry), phrases.Words["grade.noDocument"]]) : phrases.ShortState(entry);
+        return new Paragraph([
+            phrases.In(entry.Words.Title, entry.Words.Language),
+            phrases.Say("criterion.named", ("id", phrases.Id(entry)), ("grade", state)),
+        ]);
+    }
 
     private static IEnumerable<Block> FirstActions(ReportPhrases phrases, List<PlanRow> actions)
     {
         yield return new Heading(3, [phrases.Count("summary.firstActions", actions.Count)]);
-        yield return actions.Count == 0
-            ? phrases.Text("summary.noActions")
-            : new ListBlock(true, [.. actions.Select(row => new ListItem([new Paragraph([Shortened(phrases.Action(row))])]))]);
+        if (actions.Count == 0)
+        {
+            yield return phrases.Text("summary.noActions");
+            yield break;
+        }
+
+        yield return new ListBlock(true, [.. actions.Select(row => new ListItem([new Paragraph([Shortened(phrases.Action(row))])]))]);
+        if (phrases.Report.OpenActionCount - actions.Count is var more and > 0)
+        {
+            yield return new Paragraph([phrases.Count("summary.moreActions", more)]) { Style = ParagraphStyle.Small };
+        }
     }
 
     private static Inline Shortened(Inline action)

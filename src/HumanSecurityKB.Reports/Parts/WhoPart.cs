@@ -31,7 +31,7 @@ internal static class WhoPart
         ];
         return new Table(
             [1, 2],
-            [phrases.Headers("who.item", "who.value")],
+            [],
             [.. facts.Where(fact => fact.Value is not null).Select(fact =>
                 new TableRow([ReportPhrases.RowHeader(phrases.Say(fact.Key)), ReportPhrases.Cell(fact.Value!)]))])
         {

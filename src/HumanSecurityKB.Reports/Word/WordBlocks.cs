@@ -113,7 +113,9 @@ internal sealed class WordBlocks
         if (!WordParagraphs.IsBlank(paragraph.Inlines))
         {
             var style = WordStyle.For(paragraph.Style, place);
-            flow.Add(_paragraphs.Of(paragraph.Inlines, style, place), style);
+            var element = _paragraphs.Of(paragraph.Inlines, style, place);
+            element.ParagraphProperties!.KeepNext = paragraph.KeepsWithNext ? new W.KeepNext() : element.ParagraphProperties.KeepNext;
+            flow.Add(element, style);
         }
     }
 

@@ -7,6 +7,8 @@ namespace HumanSecurityKB.Reports.Word;
 internal static class WordText
 {
     private const char Replacement = '\uFFFD';
+    private const char LeftToRightMark = '\u200E';
+    private const char RightToLeftMark = '\u200F';
 
     /// <summary>
     /// Text without what XML 1.0 forbids (section 2.2), which becomes U+FFFD. Line ends of every kind become line feeds.
@@ -87,12 +89,12 @@ internal static class WordText
     /// <returns>True for a letter that runs from right to left, false for any other letter, null for the rest.</returns>
     private static bool? DirectionOf(Rune rune)
     {
-        if (IsOfRightToLeftScript(rune.Value))
+        if (IsOfRightToLeftScript(rune.Value) || rune.Value == RightToLeftMark)
         {
             return true;
         }
 
-        return Rune.IsLetter(rune) ? false : null;
+        return Rune.IsLetter(rune) || rune.Value == LeftToRightMark ? false : null;
     }
 
     /// <summary>The blocks that Unicode keeps for such scripts, with their marks (DerivedBidiClass.txt).</summary>

@@ -21,6 +21,19 @@ internal static class BidiClasses
         return classes;
     }
 
+    public static bool HasRightToLeftLetter(string text)
+    {
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (BidiClassTable.Of(character.Value) is BidiClass.R or BidiClass.AL)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a character of this class can give anything a level above 0 in a left-to-right paragraph.</summary>
     public static bool MayRaiseLevels(this BidiClass type) =>
         type is BidiClass.R or BidiClass.AL or BidiClass.AN || type.IsIsolateInitiator() || type.IsEmbeddingInitiator();
