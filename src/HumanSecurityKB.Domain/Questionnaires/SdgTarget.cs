@@ -38,6 +38,13 @@ public sealed partial record SdgTarget
         return target is not null;
     }
 
+    /// <summary>As the resolution lists them: goal by goal, numbered targets before lettered ones.</summary>
+    public static IEnumerable<SdgTarget> InOrder(IEnumerable<SdgTarget> targets) => targets
+        .OrderBy(target => target.Goal)
+        .ThenBy(target => char.IsAsciiLetter(target.Value[^1]))
+        .ThenBy(target => target.Value.Length)
+        .ThenBy(target => target.Value, StringComparer.Ordinal);
+
     public override string ToString() => Value;
 
     private static bool Exists(int goal, ReadOnlySpan<char> target) => char.IsAsciiLetter(target[0])

@@ -6,18 +6,19 @@ namespace HumanSecurityKB.Reports.Parts;
 /// <summary>Where the figures come from: what a reader needs to trust a page that was torn out, and to check it.</summary>
 internal static class ProvenancePart
 {
-    /// <summary>Two lines at the foot of every page: whose and when, then from what. A personal copy and a draft say so.</summary>
+    /// <summary>Two lines at the foot of every page: what, when and whose, then from what. What is too long is cut off, so the name stands last.</summary>
     public static string RunningText(ReportPhrases phrases, ReportKind kind)
     {
-        List<string> whose = [phrases.Words[kind == ReportKind.Own ? "running.own" : "running.report"], phrases.Words.Date(phrases.Report.Date)];
-        if (phrases.BodyName.Length > 0)
-        {
-            whose.Insert(0, phrases.BodyName);
-        }
-
+        List<string> whose = [phrases.Words[kind == ReportKind.Own ? "running.own" : "running.report"]];
         if (phrases.Report.Contents.SignedOffAt is null)
         {
             whose.Add(phrases.Words["running.draft"]);
+        }
+
+        whose.Add(phrases.Words.Date(phrases.Report.Date));
+        if (phrases.BodyName.Length > 0)
+        {
+            whose.Add(phrases.BodyName);
         }
 
         return $"{string.Join(phrases.Words["running.separator"], whose)}\n{Source(phrases)}";

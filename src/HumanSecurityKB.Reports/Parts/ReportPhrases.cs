@@ -29,7 +29,7 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     public string Id(ReportEntry entry) => LeftToRight(entry.Criterion.Id.Value);
 
     /// <summary>In order: numbers first, then the letters of the means of implementation.</summary>
-    public string Targets(IEnumerable<SdgTarget> targets) => List(targets.Distinct().Order().Select(target => LeftToRight(target.Value)));
+    public string Targets(IEnumerable<SdgTarget> targets) => List(SdgTarget.InOrder(targets.Distinct()).Select(target => LeftToRight(target.Value)));
 
     public string Title(ReportKind kind)
     {
