@@ -16,7 +16,7 @@ public static class ConcernChart
     private const double IconSize = 14;
     private const double NameStart = 20;
     private const double NameShare = 0.36;
-    private const double FigureWidth = 74;
+    private const double FigureWidth = 90;
     private const double RangeStart = 22;
     private const double SeatRadius = 4.6;
     private const double LabelSize = 9;

@@ -17,11 +17,11 @@ internal static class PlanPart
     /// <summary>An advised plan has no owners and dates yet.</summary>
     private static Table Plan(ReportPhrases phrases) => phrases.Report.PlanIsAdvised
         ? new Table(
-            [0.5, 7.8],
+            [0.7, 7.8],
             [phrases.Headers("plan.number", "plan.action")],
             [.. phrases.Report.Plan.Select(row => new TableRow([Number(row, phrases), Action(row, phrases)]))])
         : new Table(
-            [0.5, 5.4, 2.2, 1.9],
+            [0.7, 5.3, 2.2, 1.9],
             [phrases.Headers("plan.number", "plan.action", "plan.owner", "plan.due")],
             [.. phrases.Report.Plan.Select(row => new TableRow([Number(row, phrases), Action(row, phrases), OwnCell(row.Owner, phrases), Due(row, phrases)]))]);
 

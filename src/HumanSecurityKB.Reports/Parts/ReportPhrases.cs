@@ -23,8 +23,11 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     /// <summary>True when some of the questionnaire's words are in another language than the report.</summary>
     public bool HasUntranslatedWords => report.Entries.Any(entry => entry.Words.Language != words.Language);
 
-    /// <summary>Text such as an id, a target or a range of years keeps its order in Arabic, where digits and points would change places.</summary>
-    public string LeftToRight(string text) => IsRightToLeft ? $"\u200E{text}\u200E" : text;
+    /// <summary>
+    /// Text such as an id or a target keeps its order in Arabic, where digits and points would change places: isolated from
+    /// what stands around it, and between marks for programs that drop isolates.
+    /// </summary>
+    public string LeftToRight(string text) => IsRightToLeft ? $"\u2066\u200E{text}\u200E\u2069" : text;
 
     public string Id(ReportEntry entry) => LeftToRight(entry.Criterion.Id.Value);
 
