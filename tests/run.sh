@@ -26,6 +26,8 @@ has_poppler() { command -v pdftotext > /dev/null; }
 has_qpdf() { command -v qpdf > /dev/null; }
 has_mutool() { command -v mutool > /dev/null; }
 has_libreoffice() { command -v soffice > /dev/null; }
+has_node() { command -v node > /dev/null; }
+has_npm() { command -v npm > /dev/null; }
 has_fonts() { [[ -n $(find /usr/share/fonts ~/.fonts -iname 'NotoNaskhArabic*' -print -quit 2> /dev/null) ]]; }
 
 # Each line: the package, the check for it, what is lost without it.
@@ -38,6 +40,8 @@ poppler-utils has_poppler the tests that read a PDF with poppler are skipped
 qpdf has_qpdf the tests that check a PDF with qpdf are skipped
 mupdf-tools has_mutool the tests that draw a PDF with mutool are skipped
 libreoffice-writer-nogui has_libreoffice the tests that open a Word file with LibreOffice are skipped
+nodejs has_node the tests that read a PDF with pdf.js are skipped
+npm has_npm the tests that read a PDF with pdf.js are skipped
 fonts-noto-core has_fonts the tests of Hebrew and Thai PDFs are skipped, and Arabic has no letters in pictures of pages
 END
 }
@@ -54,6 +58,16 @@ install_missing() {
   for package in "${packages[@]}"; do
     apt-get install -y -qq --no-install-recommends "$package" > /dev/null 2>&1 || echo "$package could not be installed."
   done
+}
+
+# pdf.js is no Debian package of use: npm brings it, in the version that package.json names, and never into the tree.
+install_pdfjs() {
+  local wanted=tests/HumanSecurityKB.Pdf.Tests/pdfjs/package.json folder=.artifacts/pdfjs
+  if ! has_npm || { [[ -d $folder/node_modules ]] && cmp -s "$wanted" "$folder/package.json"; }; then return; fi
+  mkdir -p "$folder"
+  cp "$wanted" "$folder"
+  npm install --prefix "$folder" --omit=optional --ignore-scripts --no-package-lock --no-audit --no-fund > "$folder/npm.log" 2>&1 ||
+    echo "pdf.js could not be installed: the tests that read a PDF with it are skipped."
 }
 
 report_missing() {
@@ -106,6 +120,7 @@ if ! command -v dotnet > /dev/null; then
 fi
 
 install_missing
+install_pdfjs
 report_missing
 build
 rm -rf "$results"

@@ -20,7 +20,7 @@ internal sealed class FigureLayout(LayoutContext context, ParagraphLayout paragr
             ? context.Tree.Add(StructureType.Figure, parent, alternativeText: figure.AlternativeText)
             : null;
         var caption = paragraphs.LayOut(figure.Caption ?? "", StructureType.P, context.Typography.FigureCaption, parent, frame);
-        var room = frame.Room - StripStack.HeightOf(caption) - SpaceAround;
+        var room = Math.Max(frame.Room / 2, frame.Room - StripStack.HeightOf(caption) - SpaceAround);
         var width = frame.Width * Math.Min(1, figure.WidthShare);
         var scale = Math.Min(1, Math.Min(width / drawing.Width, room / drawing.Height));
         var strip = new FigureStrip(context, drawing, scale, frame, element)

@@ -3,7 +3,7 @@ using HumanSecurityKB.Pdf.Text;
 
 namespace HumanSecurityKB.Pdf.Layout;
 
-/// <summary>The label of a list item: takes no height of its own and stands beside the strip below it.</summary>
+/// <summary>The label of a list item. Beside a line of text it takes no height of its own.</summary>
 internal sealed class LabelStrip : Strip
 {
     private readonly TextLine label;
@@ -17,10 +17,12 @@ internal sealed class LabelStrip : Strip
         this.style = style;
         this.element = element;
         left = rightToLeft ? frame.Right - label.Width : frame.Left;
-        KeepsWithNext = true;
     }
 
-    public override double Height => 0;
+    /// <summary>Nothing of the item stands beside the label.</summary>
+    public bool StandsAlone { get; init; }
+
+    public override double Height => StandsAlone ? style.LineHeight : 0;
 
     public override void Paint(PageContent page, double top)
     {

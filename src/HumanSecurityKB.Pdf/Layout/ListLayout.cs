@@ -43,16 +43,16 @@ internal sealed class ListLayout(LayoutContext context, BlockLayout blocks)
             Alignment = CellAlignment.Start,
         };
         var body = blocks.LayOut(item.Blocks, bodyElement, bodyFrame);
-        if (body.Count == 0)
-        {
-            body.Add(new SpaceStrip(style.LineHeight));
-        }
-
         var labelStyle = style.WithColor(frame.Ink);
-        var labelStrip = new LabelStrip(context.SetLine(label, labelStyle), frame, labelStyle, labelElement, context.RightToLeft);
-        body[0].SpaceBefore = 0;
-        body[^1].SpaceAfter = SpaceBetweenItems;
-        return [labelStrip, .. body];
+        var labelStrip = new LabelStrip(context.SetLine(label, labelStyle), frame, labelStyle, labelElement, context.RightToLeft)
+        {
+            StandsAlone = body is [] or [SpaceStrip, ..],
+            KeepsWithNext = body.Count > 0,
+        };
+        List<Strip> strips = [labelStrip, .. body];
+        strips[Math.Min(1, body.Count)].SpaceBefore = 0;
+        strips[^1].SpaceAfter = SpaceBetweenItems;
+        return strips;
     }
 
     private double WidthOfLabels(ListBlock list, BlockStyle style) =>
