@@ -6,9 +6,9 @@ namespace HumanSecurityKB.Reports.Parts;
 /// <summary>What this is, whose it is, how far it reaches; and the chamber as the picture of it.</summary>
 internal static class CoverPart
 {
-    /// <summary>As wide as the page's measure would be if the chamber had its full size.</summary>
-    private const double PictureWidth = 640;
-    private const double SpaceAroundPicture = 20;
+    /// <summary>Wider than the measure, to which it is shrunk: so that the cover keeps room for what has to be known, in every language.</summary>
+    private const double PictureWidth = 700;
+    private const double SpaceAroundPicture = 12;
 
     public static IEnumerable<Block> Blocks(ReportPhrases phrases, ReportKind kind)
     {
@@ -25,33 +25,13 @@ internal static class CoverPart
 
         yield return new Paragraph([new Inline(phrases.Words.Date(report.Date))]) { Style = ParagraphStyle.Lead };
         yield return new Paragraph([.. Facts(phrases)]);
-        foreach (var notice in Notices(phrases, kind))
-        {
-            yield return notice;
-        }
-
+        yield return Notice(phrases, kind);
         yield return new PageBreak();
     }
 
-    /// <summary>What has to be known before anything else is read.</summary>
-    public static IEnumerable<Block> Notices(ReportPhrases phrases, ReportKind kind)
-    {
-        yield return phrases.Text("cover.notice", ParagraphStyle.Small);
-        if (kind == ReportKind.Own)
-        {
-            yield return phrases.Text("cover.noticeOwn", ParagraphStyle.Small);
-        }
-
-        if (phrases.Report.Contents.SignedOffAt is null)
-        {
-            yield return phrases.Text("cover.noticeDraft", ParagraphStyle.Small);
-        }
-
-        if (phrases.HasUntranslatedWords)
-        {
-            yield return phrases.Text("cover.noticeLanguage", ParagraphStyle.Small);
-        }
-    }
+    /// <summary>What has to be known before anything else is read; in one paragraph, which has room on the cover in every language.</summary>
+    public static Paragraph Notice(ReportPhrases phrases, ReportKind kind) =>
+        new([.. Notices(phrases, kind).SelectMany(notice => new[] { notice, new Inline(" ") })]) { Style = ParagraphStyle.Small };
 
     public static IEnumerable<Inline> Facts(ReportPhrases phrases)
     {
@@ -63,6 +43,25 @@ internal static class CoverPart
         {
             yield return new Inline(" ");
             yield return phrases.Count("cover.participants", people);
+        }
+    }
+
+    private static IEnumerable<Inline> Notices(ReportPhrases phrases, ReportKind kind)
+    {
+        yield return phrases.Say("cover.notice");
+        if (kind == ReportKind.Own)
+        {
+            yield return phrases.Say("cover.noticeOwn");
+        }
+
+        if (phrases.Report.Contents.SignedOffAt is null)
+        {
+            yield return phrases.Say("cover.noticeDraft");
+        }
+
+        if (phrases.HasUntranslatedWords)
+        {
+            yield return phrases.Say("cover.noticeLanguage");
         }
     }
 

@@ -40,7 +40,7 @@ internal static class SectionsPart
     private static Block[] Grade(ReportEntry entry, ReportSection section, ReportPhrases phrases) =>
     [
         new Figure(GradeSeats.Draw(entry.Answer, Palette.For(section.Section.Key.Value), phrases.IsRightToLeft), ""),
-        new Paragraph([new Inline(phrases.FullState(entry.Answer)) { Bold = true }]),
+        new Paragraph([phrases.FullState(entry.Answer) with { Bold = true }]),
     ];
 
     private static IEnumerable<Block> Told(ReportEntry entry, ReportPhrases phrases)

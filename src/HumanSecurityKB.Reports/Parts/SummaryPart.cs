@@ -9,14 +9,14 @@ internal static class SummaryPart
     /// <summary>Longer actions stand whole in the plan; here they would push others off the page.</summary>
     private const int LongestAction = 160;
 
-    /// <summary>As many as fit on the first of two pages in every language.</summary>
-    private const int ActionsOnTwoPages = 3;
+    /// <summary>As many as fit on one page with the rest of the summary in every language.</summary>
+    private const int MostActions = 3;
 
     /// <summary>The summary, and what else there is.</summary>
     public static IEnumerable<Block> Page(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases, phrases.Report.FirstActions.Count),
+        .. Findings(phrases),
         .. Figures(phrases),
         new KeepTogether([phrases.Heading(2, "contents.title"), new TableOfContents()]),
     ];
@@ -27,21 +27,21 @@ internal static class SummaryPart
         phrases.Heading(1, "cover.titleSummary"),
         new Paragraph([new Inline(phrases.Words.Date(phrases.Report.Date)), .. Whose(phrases)]),
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases, ActionsOnTwoPages),
+        .. Findings(phrases),
         new PageBreak(),
         .. ProfilePart.Short(phrases),
         .. Figures(phrases),
-        .. CoverPart.Notices(phrases, ReportKind.Summary),
+        CoverPart.Notice(phrases, ReportKind.Summary),
     ];
 
     private static Inline[] Whose(ReportPhrases phrases) =>
         phrases.BodyName.Length == 0 ? [] : [new Inline(phrases.Words["listSeparator"]), phrases.Own(phrases.BodyName)];
 
-    private static IEnumerable<Block> Findings(ReportPhrases phrases, int actionCount) =>
+    private static IEnumerable<Block> Findings(ReportPhrases phrases) =>
     [
         ScoreTable.Of(phrases, phrases.Report.Functions, "summary.function") with { Caption = phrases.Words["summary.functions"] },
         Highlights(phrases),
-        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(actionCount)]),
+        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(MostActions)]),
     ];
 
     private static Columns Highlights(ReportPhrases phrases) => new(
@@ -87,8 +87,8 @@ internal static class SummaryPart
         [
             new Callout([new Columns(
             [
-                Figure(phrases, 1.3, "summary.overall", OverallScore(phrases, scorecard.Overall)),
-                Figure(phrases, 1, "summary.range", OverallRange(phrases, scorecard.Overall)),
+                Figure(phrases, 2.1, "summary.overall", OverallScore(phrases, scorecard.Overall)),
+                Figure(phrases, 1.6, "summary.range", OverallRange(phrases, scorecard.Overall)),
                 Figure(phrases, 1, "summary.coverage", phrases.Share(scorecard.Graded, scorecard.Applicable)),
                 Figure(phrases, 1, "summary.documents", phrases.Share(scorecard.WithDocument, scorecard.Graded)),
             ])]),

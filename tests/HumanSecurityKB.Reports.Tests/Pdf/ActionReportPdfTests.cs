@@ -7,7 +7,7 @@ public class ActionReportPdfTests
     {
         var report = Samples.Report(Samples.Senate());
         using var written = WrittenReport.Of(Samples.Senate());
-        var text = written.Text;
+        var text = written.Text();
 
         foreach (var entry in report.Entries)
         {

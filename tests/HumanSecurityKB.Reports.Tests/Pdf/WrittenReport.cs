@@ -16,12 +16,12 @@ internal sealed class WrittenReport(byte[] pdf) : IDisposable
 
     public PdfReader Reader => _reader;
 
-    public IReadOnlyList<string> Pages => [.. _reader.Pages.Select(TextOf)];
+    public IReadOnlyList<string> Pages() => [.. _reader.Pages.Select(TextOf)];
 
-    public string Text => string.Concat(Pages);
+    public string Text() => string.Concat(Pages());
 
     /// <summary>The levels of all headings, in reading order.</summary>
-    public IReadOnlyList<int> HeadingLevels =>
+    public IReadOnlyList<int> HeadingLevels() =>
         [.. _reader.Structure().All.Where(node => node.Type is ['H', >= '1' and <= '6']).Select(node => node.Type[1] - '0')];
 
     public IReadOnlyList<string> Headings(int level) => [.. _reader.Structure().OfType($"H{level}").Select(node => Squeezed(_reader.TextOf(node)))];
@@ -39,40 +39,46 @@ internal sealed class WrittenReport(byte[] pdf) : IDisposable
 
     public static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
-    public bool Has(string words) => Text.Contains(Squeezed(words), StringComparison.Ordinal);
+    public void AssertHas(string words) => Assert.Contains(Squeezed(words), Text(), StringComparison.Ordinal);
 
-    public void AssertHas(string words) => Assert.Contains(Squeezed(words), Text, StringComparison.Ordinal);
+    public void AssertLacks(string words) => Assert.DoesNotContain(Squeezed(words), Text(), StringComparison.Ordinal);
 
-    public void AssertLacks(string words) => Assert.DoesNotContain(Squeezed(words), Text, StringComparison.Ordinal);
-
-    /// <summary>The cells of the table with a caption, row by row, without its heads.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Table(string caption)
+    /// <summary>The cells of a table, row by row, without its heads.</summary>
+    /// <param name="name">Its caption, or the heading before it.</param>
+    public IReadOnlyList<IReadOnlyList<string>> Table(string name)
     {
-        var table = _reader.Structure().OfType("Table").Single(table =>
-            table.Children.Any(child => child.Type == "Caption" && Squeezed(_reader.TextOf(child)) == Squeezed(caption)));
-        var rows = table.Children.Where(part => part.Type == "TBody").SelectMany(part => part.OfType("TR"));
+        var rows = TableNamed(Squeezed(name)).Children.Where(part => part.Type == "TBody").SelectMany(part => part.OfType("TR"));
         return [.. rows.Select(row => row.Children.Select(cell => Squeezed(_reader.TextOf(cell))).ToList())];
     }
 
-    /// <summary>The page, from 0, on which each thing stands that is said under a heading of level 2.</summary>
-    /// <param name="heading">Which of these headings, from 1; what stands before the first of them is 0.</param>
-    public IReadOnlyList<int> PagesUnder(int heading)
+    /// <summary>The pages, from 0, on which each part stands: first what comes before any heading of level 2, then what is under each of them.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> PagesOfParts()
     {
-        var current = 0;
-        var pages = new List<int>();
+        var pages = _reader.PageObjects.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var parts = new List<List<int>> { new() };
         foreach (var node in _reader.Structure().All)
         {
-            current += node.Type == "H2" ? 1 : 0;
-            if (current == heading)
+            if (node.Type == "H2")
             {
-                pages.AddRange(node.Contents.OfType<HumanSecurityKB.Pdf.Tests.Reading.MarkedContent>().Select(mark => _reader.PageObjects.Index().First(page => page.Item == mark.Page).Index));
+                parts.Add([]);
             }
+
+            parts[^1].AddRange(node.Contents.OfType<HumanSecurityKB.Pdf.Tests.Reading.MarkedContent>().Select(mark => pages[mark.Page]));
         }
 
-        return pages;
+        return [.. parts.Select(part => part.Distinct().ToList())];
     }
 
     public void Dispose() => _reader.Dispose();
+
+    private StructureNode TableNamed(string name)
+    {
+        var nodes = _reader.Structure().All.ToList();
+        var named = nodes.FindIndex(node => node.Type is "Caption" or ['H', ..] && Squeezed(_reader.TextOf(node)) == name);
+        return nodes[named].Type == "Caption"
+            ? nodes.Last(node => node.Type == "Table" && node.Children.Contains(nodes[named]))
+            : nodes.Skip(named).First(node => node.Type == "Table");
+    }
 
     private static string TextOf(Page page) => Squeezed(string.Concat(page.Letters.Select(letter => letter.Value)));
 }

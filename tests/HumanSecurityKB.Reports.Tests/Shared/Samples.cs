@@ -215,6 +215,14 @@ internal static class Samples
 
     public static Answer Graded(int grade) => Answer.Graded(Grade.Of(grade));
 
+    /// <summary>A kind of report with all that it can have: a participant's grades, an earlier assessment.</summary>
+    public static ReportOptions OptionsFor(string kind) => kind switch
+    {
+        "summary" => ReportOptions.Summary,
+        "own" => ReportOptions.ForParticipant(OwnAnswers()),
+        _ => ReportOptions.Whole with { Earlier = Report(EarlierSenate()) },
+    };
+
     private static ReportArticle? ArticleFor(CriterionId criterion) =>
         criterion.Value.StartsWith("FOO", StringComparison.Ordinal) ? new ReportArticle("Food security", "https://example.org/en/library/food-security") : null;
 
