@@ -109,6 +109,9 @@ public sealed class AssessmentReport
     /// <summary>Grades of 4 and 5 that cite no document.</summary>
     public IReadOnlyList<ReportEntry> UnsupportedGrades { get; }
 
+    /// <summary>Null without one, and where it is so small that each could work out the others' grades.</summary>
+    public CommitteeGrades? Committee => Contents.Committee is { Participants: >= CommitteeGrades.FewestParticipants } committee ? committee : null;
+
     /// <summary>All criteria that a committee's members graded alone, those on which they differed most first.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; }
 
@@ -197,7 +200,7 @@ public sealed class AssessmentReport
 
     private List<Disagreement> DisagreementRows()
     {
-        var spreads = Contents.Committee?.Spreads ?? new Dictionary<CriterionId, Spread>();
+        var spreads = Committee?.Spreads ?? new Dictionary<CriterionId, Spread>();
         return [.. Entries
             .Where(entry => spreads.ContainsKey(entry.Criterion.Id))
             .Select(entry => new Disagreement(entry, spreads[entry.Criterion.Id]))

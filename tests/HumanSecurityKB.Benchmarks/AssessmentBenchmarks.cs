@@ -29,5 +29,5 @@ public class AssessmentBenchmarks
     }
 
     [Benchmark]
-    public byte[] WriteReportPdf() => ActionReportPdf.Write(_report, RealContent.Snapshot.ReportWords(Language.English), _writer);
+    public byte[] WriteReportPdf() => ActionReportPdf.Write(_report, RealContent.Snapshot.ReportWords(Language.English), ReportOptions.Whole, _writer);
 }

@@ -14,7 +14,7 @@ public static class HeatChart
     private const double Gap = 2;
     private const double IconSize = 14;
     private const double NameStart = 20;
-    private const double NameShare = 0.3;
+    private const double NameShare = 0.36;
     private const double LabelSize = 8.5;
     private const double FigureSize = 9.5;
     private const double HatchDistance = 5;

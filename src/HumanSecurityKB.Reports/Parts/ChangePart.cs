@@ -76,8 +76,8 @@ internal static class ChangePart
     private static TableRow MoveRow(GradeChange move, ReportPhrases phrases) => new(
     [
         phrases.CriterionCell(phrases.Report.Entries.First(entry => entry.Criterion == move.Criterion)),
-        new TableCell(phrases.Labelled(move.Then)),
-        new TableCell(phrases.Labelled(move.Now)),
+        ReportPhrases.Cell(phrases.Labelled(move.Then)),
+        ReportPhrases.Cell(phrases.Labelled(move.Now)),
     ]);
 
     private static IEnumerable<Block> EarlierPlan(AssessmentReport earlier, ReportPhrases phrases) => earlier.Contents.Plan is not { Count: > 0 } plan ? [] :

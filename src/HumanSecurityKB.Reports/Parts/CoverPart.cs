@@ -72,6 +72,25 @@ internal static class CoverPart
         }
     }
 
+    private static IEnumerable<Inline> Notices(ReportPhrases phrases, ReportKind kind)
+    {
+        yield return phrases.Say("cover.notice");
+        if (kind == ReportKind.Own)
+        {
+            yield return phrases.Say("cover.noticeOwn");
+        }
+
+        if (phrases.Report.Contents.SignedOffAt is null)
+        {
+            yield return phrases.Say("cover.noticeDraft");
+        }
+
+        if (phrases.HasUntranslatedWords)
+        {
+            yield return phrases.Say("cover.noticeLanguage");
+        }
+    }
+
     private static Figure Picture(ReportPhrases phrases)
     {
         var report = phrases.Report;

@@ -12,7 +12,7 @@ internal static class DisagreementPart
 
     public static IEnumerable<Block> Blocks(ReportPhrases phrases)
     {
-        if (phrases.Report.Contents.Committee is not { } committee)
+        if (phrases.Report.Committee is not { } committee)
         {
             return [];
         }
@@ -45,7 +45,7 @@ internal static class DisagreementPart
         CriterionCell(row.Entry, phrases),
         new TableCell([new Figure(SpreadBar.Draw(row.Spread, row.Entry.Grade, phrases.IsRightToLeft), "")]),
         new TableCell(Range(row.Spread, phrases)),
-        new TableCell(phrases.FullState(row.Entry.Answer)),
+        ReportPhrases.Cell(phrases.FullState(row.Entry.Answer)),
     ]);
 
     private static string Range(Spread spread, ReportPhrases phrases) => phrases.Words.Format(

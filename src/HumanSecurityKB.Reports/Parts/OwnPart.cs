@@ -27,8 +27,8 @@ internal static class OwnPart
     private static TableRow Row(ReportEntry entry, Answer? own, ReportPhrases phrases) => new(
     [
         Criterion(entry, own, phrases),
-        new TableCell(phrases.FullState(own)),
-        new TableCell(phrases.FullState(entry.Answer)),
+        ReportPhrases.Cell(phrases.FullState(own)),
+        ReportPhrases.Cell(phrases.FullState(entry.Answer)),
         ReportPhrases.Cell(Difference(own?.Grade, entry.Grade, phrases)),
     ]);
 

@@ -21,7 +21,7 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     public string BodyName => report.Contents.Body.Name.Trim();
 
     /// <summary>True when some of the questionnaire's words are in another language than the report.</summary>
-    public bool HasUntranslatedWords => report.Entries.Any(entry => entry.Words.Language != words.Language);
+    public bool HasUntranslatedWords => LanguagesOfQuestionnaire().Any(language => language != words.Language);
 
     /// <summary>
     /// Text such as an id or a target keeps its order in Arabic, where digits and points would change places: isolated from
@@ -75,7 +75,7 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     {
         { State: ScoreState.NotApplicable } => [Quiet(Say("score.notApplicable"))],
         { State: ScoreState.NotEnoughInformation, Unknown: 0 } => [Quiet(Say("score.notEnough"))],
-        { State: ScoreState.NotEnoughInformation } => [Quiet(Say("score.notEnough")), new Inline("\n"), Range(score)],
+        { State: ScoreState.NotEnoughInformation } => [Quiet(Say("score.notEnough")), new Inline("  "), Range(score)],
         { Unknown: 0 } => [Figure(score.Score!.Value)],
         _ => [Figure(score.Score!.Value), new Inline("  "), Range(score)],
     };
@@ -103,15 +103,16 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     };
 
     /// <summary>"3 Good", "Do not know" and the like.</summary>
-    public string FullState(Answer? answer) => answer switch
+    public Inline FullState(Answer? answer) => answer switch
     {
         { Grade: { } grade } => Labelled(grade),
-        { State: AnswerState.DoNotKnow } => words["grade.doNotKnow"],
-        { Reason: { } reason } => words.Format("grade.notApplicableBecause", ("reason", report.Words.Reasons[reason].Name)),
-        _ => words["grade.unanswered"],
+        { State: AnswerState.DoNotKnow } => Say("grade.doNotKnow"),
+        { Reason: { } reason } => In(words.Format("grade.notApplicableBecause", ("reason", report.Words.Reasons[reason].Name)), report.Words.Reasons[reason].Language),
+        _ => Say("grade.unanswered"),
     };
 
-    public string Labelled(Grade grade) => words.Format("grade.labelled", ("grade", grade.Value), ("label", report.Words[grade].Label));
+    public Inline Labelled(Grade grade) =>
+        In(words.Format("grade.labelled", ("grade", grade.Value), ("label", report.Words[grade].Label)), report.Words[grade].Language);
 
     public string Concern(Concern? concern) => concern switch
     {
@@ -151,6 +152,14 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     /// <summary>A bar is decoration: the figure beside it says what it shows.</summary>
     public TableCell BarCell(ScoreRow row) =>
         ScoreBar.Of(row) is { } bar ? new TableCell([new Figure(bar.Draw(IsRightToLeft), "")]) : new TableCell("");
+
+    private IEnumerable<Language> LanguagesOfQuestionnaire() =>
+    [
+        .. report.Entries.Select(entry => entry.Words.Language),
+        .. report.Functions.Concat(report.Principles).Concat(report.Dimensions).Select(row => row.Language),
+        .. Grade.All.Select(grade => report.Words[grade].Language),
+        .. report.NotApplicable.Select(entry => report.Words.Reasons[entry.Answer!.Reason!.Value].Language),
+    ];
 
     private Inline Figure(int score) => new(score.ToString(CultureInfo.InvariantCulture)) { Bold = true };
 }

@@ -9,14 +9,14 @@ internal static class SummaryPart
     /// <summary>Longer actions stand whole in the plan; here they would push others off the page.</summary>
     private const int LongestAction = 160;
 
-    /// <summary>As many as fit on the first of two pages in every language.</summary>
-    private const int ActionsOnTwoPages = 3;
+    /// <summary>As many as fit on one page with the rest of the summary in every language.</summary>
+    private const int MostActions = 3;
 
     /// <summary>The summary, and what else there is.</summary>
     public static IEnumerable<Block> Page(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases, phrases.Report.FirstActions.Count),
+        .. Findings(phrases),
         .. Figures(phrases),
         new KeepTogether([phrases.Heading(2, "contents.title"), new TableOfContents()]),
     ];
@@ -27,7 +27,7 @@ internal static class SummaryPart
         phrases.Heading(1, "cover.titleSummary"),
         new Paragraph([.. CoverPart.WhoseAndWhen(phrases)]),
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases, ActionsOnTwoPages),
+        .. Findings(phrases),
         new PageBreak(),
         .. ProfilePart.Short(phrases),
         .. Figures(phrases),
@@ -38,7 +38,7 @@ internal static class SummaryPart
     [
         ScoreTable.Of(phrases, phrases.Report.Functions, "summary.function") with { Caption = phrases.Words["summary.functions"] },
         Highlights(phrases),
-        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(actionCount)]),
+        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(MostActions)]),
     ];
 
     private static Columns Highlights(ReportPhrases phrases) => new(

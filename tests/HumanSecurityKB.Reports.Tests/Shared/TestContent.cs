@@ -12,26 +12,19 @@ internal static class TestContent
 
     public static Questionnaire Questionnaire => _snapshot.Value.Questionnaire.Questionnaire;
 
-    public static QuestionnaireWords Words => _snapshot.Value.Questionnaire.WordsIn(Language.English);
+    public static QuestionnaireWords Words => WordsIn(Language.English);
 
-    public static FixedWords ReportWords => _snapshot.Value.ReportWords(Language.English);
+    public static FixedWords ReportWords => ReportWordsIn(Language.English);
+
+    public static QuestionnaireWords WordsIn(Language language) => _snapshot.Value.Questionnaire.WordsIn(language);
+
+    public static FixedWords ReportWordsIn(Language language) => _snapshot.Value.ReportWords(language);
 
     public static Questionnaire? Find(QuestionnaireVersion version) => _snapshot.Value.Find(version)?.Questionnaire;
 
     private static ContentSnapshot Load()
     {
-        var load = ContentLoader.Load(Path.Combine(RepositoryRoot(), "content"));
+        var load = ContentLoader.Load(Path.Combine(Artifacts.Root, "content"));
         return load.Snapshot ?? throw new InvalidOperationException(string.Join('\n', load.Problems));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "HumanSecurityKB.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("HumanSecurityKB.sln is in no folder above the tests.");
-        }
-
-        return folder;
     }
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
 
 namespace HumanSecurityKB.Reports.Tests.Word;
@@ -26,29 +24,12 @@ public sealed class LibreOfficeTests
         try
         {
             File.WriteAllBytes(Path.Combine(folder, "report.docx"), WordSamples.All[name]());
-            Run("soffice", $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder, Path.Combine(folder, "report.docx"));
-            return Run("pdftotext", Path.Combine(folder, "report.pdf"), "-");
+            Tool.Run("soffice", $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder, Path.Combine(folder, "report.docx"));
+            return Tool.Run("pdftotext", Path.Combine(folder, "report.pdf"), "-");
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static string Run(string tool, params IEnumerable<string> arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : throw new InvalidOperationException(errors.GetAwaiter().GetResult());
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip($"{tool} is not installed here.");
-            throw;
         }
     }
 

@@ -1,4 +1,3 @@
-using HumanSecurityKB.Content;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Pdf.Document;
@@ -12,21 +11,16 @@ internal static class WordSamples
     public const string Sentence = "The committee meets every month, hears witnesses and reports to the chamber before the summer. ";
     public const string ArabicSentence = "يلخص هذا التقرير ما اقترحه 1284 مشاركًا ومدى اتفاقهم (ITU-D، المادة 12.4). ";
 
-    public const string Hostile =
-        "<script>alert('x')</script> {body} \\ & ]]> \0 \a \v \u0085 \uFFFE \uFFFF \uD800 x \uDC00 RLO \u202Eabc isolate \u2067def \t\r\n 👨‍👩‍👧 السلام 人 a̐éö̲";
-
-    private static readonly Lazy<ContentSnapshot> _content = new(() => ContentLoader.Load(Path.Combine(Artifacts.Root, "content")).Snapshot!);
-
     public static Dictionary<string, Func<byte[]>> All { get; } = new()
     {
         ["full.en"] = () => Report(Samples.Senate()),
         ["full.ar"] = () => Report(Samples.Senate(), Language.Arabic),
         ["plan.en"] = () => Report(Samples.SenateWithPlan()),
-        ["quick.en"] = () => Report(Samples.Contents(Samples.QuickCheckGrades(), Scope.QuickCheck)),
-        ["quick.ar"] = () => Report(Samples.Contents(Samples.QuickCheckGrades(), Scope.QuickCheck), Language.Arabic),
+        ["quick.en"] = () => Report(Samples.QuickCheck()),
+        ["quick.ar"] = () => Report(Samples.QuickCheck(), Language.Arabic),
         ["empty.en"] = () => Report(Samples.Contents(new Dictionary<Domain.Questionnaires.CriterionId, Answer>())),
-        ["hostile.en"] = () => Report(WithWords(Hostile, "javascript:alert(1)")),
-        ["longest.en"] = () => Report(WithWords(new string('x', 150) + string.Concat(Enumerable.Repeat(" word", 900)), new string('y', Evidence.ReferenceLimit))),
+        ["hostile.en"] = () => Report(Samples.HostileWords()),
+        ["longest.en"] = () => Report(Samples.LongestWords()),
         ["blocks.en"] = () => WordWriter.Write(Everything()),
         ["blocks.ar"] = () => WordWriter.Write(EverythingInArabic()),
         ["stress.en"] = () => WordWriter.Write(Stress()),
@@ -34,12 +28,10 @@ internal static class WordSamples
 
     public static byte[] Report(AssessmentContents contents) => Report(contents, Language.English);
 
-    public static byte[] Report(AssessmentContents contents, Language language)
-    {
-        var words = _content.Value.ReportWords(language);
-        var report = AssessmentReport.Create(TestContent.Questionnaire, _content.Value.Questionnaire.WordsIn(language), contents, words, _ => null);
-        return ActionReportWord.Write(report, words);
-    }
+    public static byte[] Report(AssessmentContents contents, Language language) => Report(contents, language, ReportOptions.Whole);
+
+    public static byte[] Report(AssessmentContents contents, Language language, ReportOptions options) =>
+        ActionReportWord.Write(Samples.Report(contents, language), TestContent.ReportWordsIn(language), options);
 
     public static PdfDocument Document(params IReadOnlyList<Block> blocks) => new()
     {
@@ -65,24 +57,24 @@ internal static class WordSamples
     public static PdfDocument EverythingInArabic() => ArabicDocument([.. EveryBlock(ArabicSentence)]) with { HasCover = true };
 
     public static PdfDocument Stress() => Document(
-        new Heading(1, Hostile),
+        new Heading(1, Samples.Hostile),
         new Heading(4, "Too deep"),
         new Heading(2, ""),
-        new Paragraph(Hostile),
+        new Paragraph(Samples.Hostile),
         new Paragraph(""),
         new Paragraph([new Inline("") { Link = "https://example.org/" }, new Inline(" ") { Link = "https://example.org/" }]),
-        new Paragraph([new Inline(Hostile) { Link = "javascript:alert(1)" }, new Inline("line\r\nfeed\n\nand\u2029more")]),
-        new Table([1, 1], [new TableRow([new(""), new("B")])], [new TableRow([new(string.Concat(Enumerable.Repeat(Sentence, 55))), new("x")]), new TableRow([])]) { Caption = Hostile },
+        new Paragraph([new Inline(Samples.Hostile) { Link = "javascript:alert(1)" }, new Inline("line\r\nfeed\n\nand\u2029more")]),
+        new Table([1, 1], [new TableRow([new(""), new("B")])], [new TableRow([new(string.Concat(Enumerable.Repeat(Sentence, 55))), new("x")]), new TableRow([])]) { Caption = Samples.Hostile },
         new Table([1], [], [new TableRow([new("touching")])]),
         new Table([1], [], [new TableRow([new([new Table([1], [], [new TableRow([new("nested")])])])])]),
-        new ListBlock(true, [new ListItem([]), new ListItem(""), new ListItem(Hostile), new ListItem([new Table([1], [], [new TableRow([new("in a list")])])])]),
+        new ListBlock(true, [new ListItem([]), new ListItem(""), new ListItem(Samples.Hostile), new ListItem([new Table([1], [], [new TableRow([new("in a list")])])])]),
         new ListBlock(false, []),
         Nested(12),
         new Callout([]),
         new Callout([LongTable(1), new Table([1], [], [new TableRow([new("touching")])]), new TableOfContents()]) { Fill = 0x5C1750 },
         new KeepTogether([]),
         new Table([1], [], (IReadOnlyList<TableRow>)[]),
-        new Figure(new VectorDrawing(100, 50, [new LabelShape(50, 25, Hostile, 9, LabelAnchor.Middle), new PathShape("", 0, 0, 1) { Fill = 0 }]), Hostile),
+        new Figure(new VectorDrawing(100, 50, [new LabelShape(50, 25, Samples.Hostile, 9, LabelAnchor.Middle), new PathShape("", 0, 0, 1) { Fill = 0 }]), Samples.Hostile),
         new Figure(new VectorDrawing(100, 5000, []), "Very high"),
         new TableOfContents(),
         new Space(-5),
@@ -90,7 +82,7 @@ internal static class WordSamples
         new PageBreak(),
         new PageBreak(),
         new Table([1], [], [new TableRow([new("after a page break")])])) with
-    { Title = Hostile, Author = Hostile, RunningText = Hostile };
+    { Title = Samples.Hostile, Author = Samples.Hostile, RunningText = Samples.Hostile };
 
     public static VectorDrawing Drawing() => new(
         200,
@@ -114,24 +106,6 @@ internal static class WordSamples
     {
         Caption = "Actions and grades",
     };
-
-    /// <summary>A body that uses the same words wherever people can type some.</summary>
-    public static AssessmentContents WithWords(string words, string reference)
-    {
-        var answers = TestContent.Questionnaire.Criteria.Where(criterion => criterion.Function.Value == "LEAD").ToDictionary(criterion => criterion.Id, _ => Samples.Graded(3) with
-        {
-            Comment = words,
-            DifferingView = words,
-            Evidence = [new Evidence(words, reference, DateOnly.MinValue, EvidenceKind.Statement)],
-        });
-        answers[Samples.Id("BUD-2")] = Answer.NotApplicable(NotApplicableReason.Other) with { Comment = words };
-        return Samples.Contents(answers) with
-        {
-            Body = new Body { Name = words, Country = words, Term = words },
-            Closing = TestContent.Questionnaire.Functions.ToDictionary(key => key, _ => new ClosingNotes(words, words, words)),
-            Plan = [new PlannedAction(Samples.Id("LAW-1"), words, words, DateOnly.MaxValue, ActionStatus.Planned)],
-        };
-    }
 
     private static ListBlock Nested(int depth) =>
         new(depth % 2 == 0, [new ListItem(depth == 1 ? [new Paragraph("deepest")] : [new Paragraph($"{depth}"), Nested(depth - 1)])]);

@@ -1,4 +1,4 @@
-namespace HumanSecurityKB.Reports.Tests.Word;
+namespace HumanSecurityKB.Reports.Tests;
 
 /// <summary>Files that tests leave behind to be looked at.</summary>
 internal static class Artifacts
