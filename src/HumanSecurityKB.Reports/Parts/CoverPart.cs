@@ -19,7 +19,7 @@ internal static class CoverPart
         yield return new Space(SpaceAroundPicture);
         yield return new Heading(1, [phrases.Say(kind == ReportKind.Own ? "cover.titleOwn" : "cover.title")]);
         yield return phrases.Text("cover.subject", ParagraphStyle.Lead);
-        yield return new Paragraph([.. WhoseAndWhen(phrases)]) { Style = ParagraphStyle.Lead };
+        yield return new Paragraph([.. WhoseAndWhen(phrases, "\n")]) { Style = ParagraphStyle.Lead };
         yield return new Paragraph([.. Facts(phrases)]);
         yield return Notices(phrases, kind);
         yield return new PageBreak();
@@ -47,13 +47,13 @@ internal static class CoverPart
         return new Paragraph([.. keys.SelectMany<string, Inline>(key => [phrases.Say(key), new Inline(" ")])]) { Style = ParagraphStyle.Small };
     }
 
-    /// <summary>The body's name and the day, one below the other.</summary>
-    public static IEnumerable<Inline> WhoseAndWhen(ReportPhrases phrases)
+    /// <summary>The body's name and the day.</summary>
+    public static IEnumerable<Inline> WhoseAndWhen(ReportPhrases phrases, string separator)
     {
         if (phrases.BodyName.Length > 0)
         {
             yield return phrases.Own(phrases.BodyName);
-            yield return new Inline("\n");
+            yield return new Inline(separator);
         }
 
         yield return new Inline(phrases.Words.Date(phrases.Report.Date));
@@ -69,25 +69,6 @@ internal static class CoverPart
         {
             yield return new Inline(" ");
             yield return phrases.Count("cover.participants", people);
-        }
-    }
-
-    private static IEnumerable<Inline> Notices(ReportPhrases phrases, ReportKind kind)
-    {
-        yield return phrases.Say("cover.notice");
-        if (kind == ReportKind.Own)
-        {
-            yield return phrases.Say("cover.noticeOwn");
-        }
-
-        if (phrases.Report.Contents.SignedOffAt is null)
-        {
-            yield return phrases.Say("cover.noticeDraft");
-        }
-
-        if (phrases.HasUntranslatedWords)
-        {
-            yield return phrases.Say("cover.noticeLanguage");
         }
     }
 

@@ -100,7 +100,7 @@ internal static class OpenPart
         yield return new Table(
             [3, 1],
             [phrases.Headers("open.criterion", "open.grade")],
-            [.. entries.Select(entry => new TableRow([phrases.CriterionCell(entry), new TableCell(phrases.FullState(entry.Answer))]))]);
+            [.. entries.Select(entry => new TableRow([phrases.CriterionCell(entry), ReportPhrases.Cell(phrases.FullState(entry.Answer))]))]);
         if (phrases.Report.Scorecard is { SupportedScore: { } supported, Overall.Score: { } score })
         {
             yield return new Paragraph([phrases.Say("open.supported", ("supported", supported), ("score", score))]);

@@ -75,7 +75,7 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     {
         { State: ScoreState.NotApplicable } => [Quiet(Say("score.notApplicable"))],
         { State: ScoreState.NotEnoughInformation, Unknown: 0 } => [Quiet(Say("score.notEnough"))],
-        { State: ScoreState.NotEnoughInformation } => [Quiet(Say("score.notEnough")), new Inline("  "), Range(score)],
+        { State: ScoreState.NotEnoughInformation } => [Quiet(Say("score.notEnough")), new Inline("\n"), Range(score)],
         { Unknown: 0 } => [Figure(score.Score!.Value)],
         _ => [Figure(score.Score!.Value), new Inline("  "), Range(score)],
     };

@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Reports.Parts;
 internal static class ScoreTable
 {
     public static Table Of(ReportPhrases phrases, IEnumerable<ScoreRow> rows, string nameKey) => new(
-        [3.7, 2.3, 3.5],
+        [3.7, 3, 2.8],
         [phrases.Headers(nameKey, "summary.chart", "summary.score")],
         [.. rows.Where(row => row.Score is not null).Select(row => new TableRow(
         [

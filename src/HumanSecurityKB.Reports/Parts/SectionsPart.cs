@@ -39,7 +39,7 @@ internal static class SectionsPart
 
     private static Block[] Grade(ReportEntry entry, ReportSection section, ReportPhrases phrases) =>
     [
-        new Paragraph([new Inline(phrases.FullState(entry.Answer)) { Bold = true }]),
+        new Paragraph([phrases.FullState(entry.Answer) with { Bold = true }]),
         new Figure(GradeSeats.Draw(entry.Answer, Palette.For(section.Section.Key.Value), phrases.IsRightToLeft), ""),
     ];
 

@@ -9,14 +9,14 @@ internal static class SummaryPart
     /// <summary>Longer actions stand whole in the plan; here they would push others off the page.</summary>
     private const int LongestAction = 160;
 
-    /// <summary>As many as fit on one page with the rest of the summary in every language.</summary>
-    private const int MostActions = 3;
+    /// <summary>As many as fit on the first of two pages in every language.</summary>
+    private const int ActionsOnTwoPages = 3;
 
     /// <summary>The summary, and what else there is.</summary>
     public static IEnumerable<Block> Page(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases),
+        .. Findings(phrases, phrases.Report.FirstActions.Count),
         .. Figures(phrases),
         new KeepTogether([phrases.Heading(2, "contents.title"), new TableOfContents()]),
     ];
@@ -25,9 +25,9 @@ internal static class SummaryPart
     public static IEnumerable<Block> TwoPages(ReportPhrases phrases) =>
     [
         phrases.Heading(1, "cover.titleSummary"),
-        new Paragraph([.. CoverPart.WhoseAndWhen(phrases)]),
+        new Paragraph([.. CoverPart.WhoseAndWhen(phrases, phrases.Words["running.separator"])]),
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases),
+        .. Findings(phrases, ActionsOnTwoPages),
         new PageBreak(),
         .. ProfilePart.Short(phrases),
         .. Figures(phrases),
@@ -38,7 +38,7 @@ internal static class SummaryPart
     [
         ScoreTable.Of(phrases, phrases.Report.Functions, "summary.function") with { Caption = phrases.Words["summary.functions"] },
         Highlights(phrases),
-        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(MostActions)]),
+        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(actionCount)]),
     ];
 
     private static Columns Highlights(ReportPhrases phrases) => new(
@@ -62,7 +62,7 @@ internal static class SummaryPart
 
     private static IEnumerable<Block> FirstActions(ReportPhrases phrases, List<PlanRow> actions)
     {
-        yield return new Heading(3, [phrases.Count("summary.firstActions", actions.Count)]);
+        yield return new Heading(3, [phrases.Count("summary.firstActions", actions.Count), .. OfHowMany(phrases, actions.Count)]);
         if (actions.Count == 0)
         {
             yield return phrases.Text("summary.noActions");
@@ -70,11 +70,12 @@ internal static class SummaryPart
         }
 
         yield return new ListBlock(true, [.. actions.Select(row => new ListItem([new Paragraph([Shortened(phrases.Action(row))])]))]);
-        if (phrases.Report.OpenActionCount - actions.Count is var more and > 0)
-        {
-            yield return new Paragraph([phrases.Count("summary.moreActions", more)]) { Style = ParagraphStyle.Small };
-        }
     }
+
+    /// <summary>Nobody shall take the first actions for all of the plan.</summary>
+    private static Inline[] OfHowMany(ReportPhrases phrases, int shown) => shown == phrases.Report.OpenActionCount
+        ? []
+        : [new Inline("  "), ReportPhrases.Quiet(new Inline(phrases.Share(shown, phrases.Report.OpenActionCount)))];
 
     private static Inline Shortened(Inline action)
     {
