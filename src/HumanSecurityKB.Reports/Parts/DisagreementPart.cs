@@ -42,7 +42,7 @@ internal static class DisagreementPart
 
     private static TableRow Row(Disagreement row, ReportPhrases phrases) => new(
     [
-        CriterionCell(row.Entry, phrases),
+        phrases.CriterionCell(row.Entry, "sections.differingView", row.Entry.Answer?.DifferingView ?? ""),
         new TableCell([new Figure(SpreadBar.Draw(row.Spread, row.Entry.Grade, phrases.IsRightToLeft), "")]),
         new TableCell(Range(row.Spread, phrases)),
         ReportPhrases.Cell(phrases.FullState(row.Entry.Answer)),
@@ -50,13 +50,4 @@ internal static class DisagreementPart
 
     private static string Range(Spread spread, ReportPhrases phrases) => phrases.Words.Format(
         "disagreement.range", ("low", spread.Low), ("high", spread.High), ("median", phrases.Decimal(spread.Median)));
-
-    private static TableCell CriterionCell(ReportEntry entry, ReportPhrases phrases)
-    {
-        var cell = phrases.CriterionCell(entry);
-        var view = phrases.Own(entry.Answer?.DifferingView ?? "");
-        return view.Text.Length == 0
-            ? cell
-            : cell with { Blocks = [.. cell.Blocks, new Paragraph([phrases.Say("sections.differingView"), view]) { Style = ParagraphStyle.Small }] };
-    }
 }

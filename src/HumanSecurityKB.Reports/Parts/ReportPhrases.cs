@@ -147,6 +147,16 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     public TableCell CriterionCell(ReportEntry entry) =>
         RowHeader(In(entry.Words.Title, entry.Words.Language), new Inline("\n"), Quiet(new Inline(Id(entry))));
 
+    /// <summary>The same with what somebody said about it beneath, if anybody did.</summary>
+    public TableCell CriterionCell(ReportEntry entry, string key, string said)
+    {
+        var cell = CriterionCell(entry);
+        var own = Own(said);
+        return own.Text.Length == 0
+            ? cell
+            : cell with { Blocks = [.. cell.Blocks, new Paragraph([Say(key), own]) { Style = ParagraphStyle.Small }] };
+    }
+
     public TableRow Headers(params IReadOnlyList<string> keys) => new([.. keys.Select(Cell)]);
 
     /// <summary>A bar is decoration: the figure beside it says what it shows.</summary>
