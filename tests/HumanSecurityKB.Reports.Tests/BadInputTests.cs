@@ -37,6 +37,8 @@ public class BadInputTests
         ["the last of all days"] = () => On(DateTime.MaxValue),
     };
 
+    public static TheoryData<string> Names => [.. _inputs.Keys];
+
     public static MatrixTheoryData<string, string> Inputs { get; } = new(_inputs.Keys, ["en", "ar"]);
 
     [Theory]
@@ -45,9 +47,9 @@ public class BadInputTests
         Assert.Empty(PdfLint.Check(WrittenReport.Write(_inputs[input](), Samples.LanguageOf(language), OptionsFor(input))));
 
     [Theory]
-    [MemberData(nameof(Inputs))]
-    public void The_word_file_is_valid(string input, string language) =>
-        Assert.Empty(FaultsOf(WordSamples.Report(_inputs[input](), Samples.LanguageOf(language), OptionsFor(input))));
+    [MemberData(nameof(Names))]
+    public void The_word_file_is_valid(string input) =>
+        Assert.Empty(FaultsOf(WordSamples.Report(_inputs[input](), Samples.LanguageOf("ar"), OptionsFor(input))));
 
     [Theory]
     [MemberData(nameof(Inputs))]
