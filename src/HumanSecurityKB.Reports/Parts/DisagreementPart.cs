@@ -21,7 +21,7 @@ internal static class DisagreementPart
         return
         [
             phrases.Heading(2, "disagreement.title"),
-            new Paragraph([phrases.Count("disagreement.note", committee.Participants), new Inline(" "), phrases.Count("disagreement.differing", differing.Count, ("all", committee.Spreads.Count))]) { KeepsWithNext = true },
+            new Paragraph([phrases.Count("disagreement.note", committee.Participants), new Inline(" "), phrases.Count("disagreement.differing", differing.Count, ("all", phrases.Report.Disagreements.Count))]) { KeepsWithNext = true },
             .. differing.Count == 0 ? Array.Empty<Block>() : [phrases.Text("disagreement.key", ParagraphStyle.Small) with { KeepsWithNext = true }, Rows(differing.Take(MostRows), phrases)],
             .. More([.. differing.Skip(MostRows)], phrases),
         ];

@@ -88,8 +88,9 @@ internal static class SummaryPart
             return action with { Text = text };
         }
 
-        var end = text.LastIndexOf(' ', longest);
-        return action with { Text = $"{text[..(end > 0 ? end : longest)]}…" };
+        var space = text.LastIndexOf(' ', longest);
+        var end = space > 0 ? space : longest - (char.IsHighSurrogate(text[longest - 1]) ? 1 : 0);
+        return action with { Text = $"{text[..end]}…" };
     }
 
     /// <summary>Overall stands last and small, beside its range and coverage: the profile comes first.</summary>
