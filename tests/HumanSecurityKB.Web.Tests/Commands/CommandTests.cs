@@ -23,7 +23,7 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
         { "score /no/such/file.json", "There is no file '/no/such/file.json'." },
         { "report", "The verb 'report' needs a file." },
         { "report FILE", "The verb 'report' needs --output FILE." },
-        { "report FILE --output report", "A report can end in .pdf or .json, not in ''." },
+        { "report FILE --output report", "A report can end in .pdf, .docx, .csv or .json, not in ''." },
         { "report FILE --output report.exe", "not in '.exe'." },
         { "report FILE --lang de --output report.pdf", "There is no language 'de'; expected en, fr, es, ar." },
         { "report FILE --output /no/such/folder/report.pdf", "'/no/such/folder/report.pdf'" },
@@ -159,7 +159,7 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
         using var report = new PrintedReport(await File.ReadAllBytesAsync(output, TestContext.Current.CancellationToken));
         var words = _host.Content.ReportWords(_host.Words(language).Language);
-        Assert.Equal(words.Format("cover.titleWithBody", ("body", "Senate of Exampleland")), report.Title);
+        Assert.Equal(words.Format("cover.titled", ("title", words["cover.title"]), ("body", "Senate of Exampleland")), report.Title);
         Assert.Equal(words.Language.Code, report.Language);
         Assert.Equal(52, report.Headings.Count(heading => heading.Level == 4));
     }
@@ -216,15 +216,7 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private JsonObject GradesInTurn() => new()
-    {
-        ["format"] = "human-security-assessment",
-        ["formatVersion"] = 1,
-        ["questionnaire"] = "2026.1",
-        ["scope"] = "full",
-        ["answers"] = new JsonObject(_host.Questionnaire.Criteria.Select((criterion, index) =>
-            KeyValuePair.Create(criterion.Id.Value, (JsonNode?)new JsonObject { ["grade"] = index % 6 }))),
-    };
+    private JsonObject GradesInTurn() => SampleFile.GradesInTurn(_host.Questionnaire);
 
     private async Task<string> WriteAsync(string name, JsonObject file)
     {

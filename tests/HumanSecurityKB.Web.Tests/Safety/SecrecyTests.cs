@@ -31,7 +31,13 @@ public sealed partial class SecrecyTests
         await colleague.SubmitAsync(open.Form("key").Set("key", visit.Key[..^1]));
         await Visit.ImportAsync(colleague, await visit.SaveFileAsync());
         await colleague.SubmitAsync(open.Form("file").Attach("file", "x.json", Encoding.UTF8.GetBytes($"{{\"format\": \"{Comment}\"}}")));
-        (await visit.GetAsync("/report.pdf")).WithStatus(200);
+        foreach (var file in new[] { "/report.pdf", "/report.pdf?kind=summary", "/report.docx", "/report.csv", "/report.json" })
+        {
+            (await visit.GetAsync(file)).WithStatus(200);
+        }
+
+        await browser.SubmitAsync((await visit.GetAsync("/fingerprint")).Form("printed").Set("printed", Comment));
+        await browser.SubmitAsync((await visit.GetAsync("/fingerprint")).Form("printed").Set("printed", visit.Key));
         await BreakAsync(host);
         (await colleague.GetAsync(visit.PrivateLink)).WithStatus(500);
         (await browser.SubmitAsync(token.Tamper("__RequestVerificationToken", null))).WithStatus(400);

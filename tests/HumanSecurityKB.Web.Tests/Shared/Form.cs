@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Http;
 
 namespace HumanSecurityKB.Web.Tests;
 
@@ -76,6 +77,11 @@ public sealed class Form(IHtmlFormElement form, Uri page)
     public HttpRequestMessage Request(string? button)
     {
         var entries = WithTampering(Entries(Button(button)));
+        if (form.Method == "get")
+        {
+            return new HttpRequestMessage(HttpMethod.Get, new Uri(page, Action + QueryString.Create(entries.Select(entry => KeyValuePair.Create(entry.Name, (string?)entry.Value)))));
+        }
+
         var isMultipart = form.GetAttribute("enctype") == "multipart/form-data";
         return new HttpRequestMessage(HttpMethod.Post, new Uri(page, Action)) { Content = isMultipart ? Multipart(entries) : new FormUrlEncodedContent(entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Value))) };
     }

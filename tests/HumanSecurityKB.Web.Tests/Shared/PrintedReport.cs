@@ -27,6 +27,7 @@ internal sealed class PrintedReport : IDisposable
 
         _blocks = [.. Blocks(_reader.Structure())];
         Text = string.Concat(_blocks.Select(block => block.Text));
+        Pages = [.. _reader.Pages.Select(page => Bare(string.Concat(page.Letters.Select(letter => letter.Value))))];
     }
 
     public string? Title => _reader.Document.Information.Title;
@@ -39,6 +40,9 @@ internal sealed class PrintedReport : IDisposable
 
     /// <summary>Bare.</summary>
     public string Text { get; }
+
+    /// <summary>All that is drawn on each page, its foot included, in the order of drawing; bare.</summary>
+    public IReadOnlyList<string> Pages { get; }
 
     /// <summary>What stands between the heading with these words and the next one; bare.</summary>
     public string TextBelow(params string[] words)

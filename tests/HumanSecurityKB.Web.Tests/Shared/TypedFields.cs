@@ -22,6 +22,9 @@ public static partial class TypedFields
         return form;
     }
 
+    /// <summary>As an Arabic keyboard types it.</summary>
+    public static string WithArabicDigits(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)('٠' + (c - '0')) : c));
+
     private static (string Name, string Value, bool IsTampered) ReadOne(string typed)
     {
         var (name, value) = typed.Split('=', 2) is [var left, var right] ? (left.Trim(), right) : throw new FormatException($"'{typed}' is not name=value.");

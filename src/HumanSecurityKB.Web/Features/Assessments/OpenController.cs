@@ -33,7 +33,7 @@ public sealed class OpenController(
     private async Task<IActionResult> OpenWithKeyAsync(string typed)
     {
         var errors = new FormErrors();
-        if (!AssessmentKey.TryParse(typed, out var key))
+        if (!AssessmentKey.TryParse(TextInput.CleanNumber(typed), out var key))
         {
             errors.Add("key", Words[typed.Trim().Length == 0 ? "open.errors.empty" : "open.errors.shape"]);
         }

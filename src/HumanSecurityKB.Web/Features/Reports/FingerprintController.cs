@@ -8,6 +8,7 @@ namespace HumanSecurityKB.Web.Features.Reports;
 [Route("/{lang:language}/assessments/{id}/fingerprint")]
 public sealed class FingerprintController(AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
 {
+    /// <param name="printed">Null also for an empty field; then only the address tells that the button was pressed.</param>
     [HttpGet]
     public async Task<IActionResult> Index(string id, string? printed)
     {
@@ -18,14 +19,14 @@ public sealed class FingerprintController(AssessmentDoor door, TimeProvider time
 
         var current = Fingerprint.Of(QuestionnaireOf(assessment).Questionnaire, assessment.Sheet());
         var page = new FingerprintPage(assessment, current, printed ?? "", null, new FormErrors());
-        if (printed is null)
+        if (!Request.Query.ContainsKey(nameof(printed)))
         {
             return View(page);
         }
 
-        if (!Fingerprint.TryParse(printed, out var typed))
+        if (!Fingerprint.TryParse(TextInput.CleanNumber(printed), out var typed))
         {
-            page.Errors.Add("printed", Words[printed.Trim().Length == 0 ? "fingerprint.errors.empty" : "fingerprint.errors.shape"]);
+            page.Errors.Add("printed", Words[page.Printed.Trim().Length == 0 ? "fingerprint.errors.empty" : "fingerprint.errors.shape"]);
             return Again("Index", page);
         }
 

@@ -51,6 +51,7 @@ public sealed class ComeBackTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData("without hyphens")]
     [InlineData("with spaces")]
     [InlineData("with letters for digits")]
+    [InlineData("with Arabic digits")]
     public async Task With_the_key_as_a_person_types_it(string manner)
     {
         using var browser = host.OpenBrowser();
@@ -60,6 +61,7 @@ public sealed class ComeBackTests(SiteHost host) : IClassFixture<SiteHost>
             "in small letters" => visit.Key.ToLowerInvariant(),
             "without hyphens" => visit.Key.Replace("-", "", StringComparison.Ordinal),
             "with spaces" => $"  {visit.Key.Replace('-', ' ')} ",
+            "with Arabic digits" => TypedFields.WithArabicDigits(visit.Key),
             "with letters for digits" => visit.Key.Replace('0', 'o').Replace('1', 'l'),
             _ => visit.Key,
         };

@@ -10,7 +10,7 @@ public sealed class SoloJourneyTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private const string Body = "Senate of Exampleland";
 
-    private static readonly string[] _privatePages = ["", "/key", "/profile", "/check", "/results", "/plan", "/report.pdf", "/report.json", "/criteria/LEAD-1"];
+    private static readonly string[] _privatePages = ["", "/key", "/profile", "/check", "/results", "/plan", "/report.pdf", "/report.docx", "/report.csv", "/report.json", "/actions.ics", "/fingerprint", "/criteria/LEAD-1"];
     private static readonly string[] _movedPages = ["", "/profile", "/check", "/results", "/plan"];
     private static readonly string[] _actionFields = ["Criterion", "Action", "Owner", "Due", "Status"];
 
@@ -216,7 +216,7 @@ public sealed class SoloJourneyTests(SiteHost host) : IClassFixture<SiteHost>
 
         using var report = new PrintedReport(response.Bytes);
         var words = host.Content.ReportWords(results.Words.Language);
-        Assert.Equal(words.Format("cover.titleWithBody", ("body", Body)), report.Title);
+        Assert.Equal(words.Format("cover.titled", ("title", words["cover.title"]), ("body", Body)), report.Title);
         Assert.Equal(words.Language.Code, report.Language);
         Assert.Equal(1, report.Headings[0].Level);
         Assert.All(report.Headings.Zip(report.Headings.Skip(1)), pair => Assert.InRange(pair.Second.Level, 2, pair.First.Level + 1));
