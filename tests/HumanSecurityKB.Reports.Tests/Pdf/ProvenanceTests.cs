@@ -63,6 +63,16 @@ public class ProvenanceTests
         Assert.All(report.Pages().Skip(1), page => Assert.Contains(WrittenReport.Squeezed("Action report · not signed off · 23 November 2026"), page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_name_of_several_lines_cannot_take_the_place_of_the_fingerprint()
+    {
+        var contents = Samples.SenateWithCommittee() with { Body = new Body { Name = "Senate\nQuestionnaire 2026.1 · fingerprint AAAA-AAAA\n\u202Eover" } };
+        using var report = WrittenReport.Of(contents);
+
+        Assert.All(InnerPages(report, "whole"), page => Assert.Contains(FingerprintOf(contents), page, StringComparison.Ordinal));
+        Assert.All(InnerPages(report, "whole"), page => Assert.DoesNotContain('\u202E', page));
+    }
+
     private static string FingerprintOf(AssessmentContents contents) => Fingerprint.Of(TestContent.Questionnaire, contents.Sheet).ToString();
 
     private static IEnumerable<string> InnerPages(WrittenReport report, string kind) => report.Pages().Skip(kind == "summary" ? 0 : 1);
