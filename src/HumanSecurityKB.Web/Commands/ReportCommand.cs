@@ -17,6 +17,8 @@ public static class ReportCommand
     private const string EarlierOption = "--since";
     private const string OwnOption = "--own";
 
+    private static readonly string[] _printedOnly = [KindOption, EarlierOption, OwnOption];
+
     public static int Run(string[] args)
     {
         if (args is not [var path, .. var options])
@@ -26,14 +28,15 @@ public static class ReportCommand
 
         var output = ValueOf(options, OutputOption) ?? throw new UnusableArgumentsException($"The verb 'report' needs {OutputOption} FILE.");
         var language = LanguageFrom(options);
-        RefuseUnknownKind(options);
+        var kind = KindFrom(options);
         var write = WriterFor(output);
+        RefuseKindsOfData(output, options);
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
         {
             throw new UnusableArgumentsException($"There is no folder to write '{output}' into.");
         }
 
-        if (AssessmentInput.Read(path, options) is not { } input || OptionsFrom(options, input, language) is not { } reportOptions)
+        if (AssessmentInput.Read(path, options) is not { } input || OptionsFrom(options, kind, input, language) is not { } reportOptions)
         {
             return CheckCommand.HasProblems;
         }
@@ -50,41 +53,42 @@ public static class ReportCommand
             : throw new UnusableArgumentsException($"There is no language '{code}'; expected {string.Join(", ", Language.All)}.");
     }
 
-    private static void RefuseUnknownKind(string[] options)
+    private static ReportKind KindFrom(string[] options)
     {
-        if (ValueOf(options, KindOption) is { } kind && !IsKind(kind))
+        var own = ValueOf(options, OwnOption);
+        var code = ValueOf(options, KindOption) ?? ReportOptions.Kinds[own is null ? ReportKind.Whole : ReportKind.Own];
+        if (!ReportOptions.Kinds.TryParse(code, out var kind))
         {
-            throw new UnusableArgumentsException($"There is no kind of report '{kind}'; expected {string.Join(", ", ReportOptions.Kinds.All)}.");
+            throw new UnusableArgumentsException($"There is no kind of report '{code}'; expected {string.Join(", ", ReportOptions.Kinds.All)}.");
         }
 
-        if (ValueOf(options, KindOption) == ReportOptions.Kinds[ReportKind.Own] && ValueOf(options, OwnOption) is null)
+        return kind switch
         {
-            throw new UnusableArgumentsException($"A participant's own report needs {OwnOption} FILE, with the grades that the participant gave alone.");
-        }
+            ReportKind.Own when own is null =>
+                throw new UnusableArgumentsException($"A participant's own report needs {OwnOption} FILE, with the grades that the participant gave alone."),
+            not ReportKind.Own when own is not null => throw new UnusableArgumentsException($"{OwnOption} is for a participant's own report, not for the kind '{code}'."),
+            not ReportKind.Whole when ValueOf(options, EarlierOption) is not null => throw new UnusableArgumentsException($"{EarlierOption} is for the whole report, not for the kind '{code}'."),
+            _ => kind,
+        };
     }
 
-    private static bool IsKind(string text) => ReportOptions.Kinds.TryParse(text, out _);
+    /// <summary>An option that would do nothing was meant for something else.</summary>
+    private static void RefuseKindsOfData(string output, string[] options)
+    {
+        if (Path.GetExtension(output).ToLowerInvariant() is ".csv" or ".json" && Array.Find(_printedOnly, options.Contains) is { } option)
+        {
+            throw new UnusableArgumentsException($"{option} is for .pdf and .docx; data are the same for everyone.");
+        }
+    }
 
     /// <returns>Null when a further file has problems; they are printed.</returns>
-    private static ReportOptions? OptionsFrom(string[] options, AssessmentInput input, Language language)
+    private static ReportOptions? OptionsFrom(string[] options, ReportKind kind, AssessmentInput input, Language language) => kind switch
     {
-        if (ValueOf(options, OwnOption) is { } own)
-        {
-            return input.ReadBeside(own) is { } participant ? ReportOptions.ForParticipant(participant.Contents.Sheet.Answers) : null;
-        }
-
-        if (ValueOf(options, KindOption) == ReportOptions.Kinds[ReportKind.Summary])
-        {
-            return ReportOptions.Summary;
-        }
-
-        if (ValueOf(options, EarlierOption) is not { } path)
-        {
-            return ReportOptions.Whole;
-        }
-
-        return input.ReadBeside(path) is { } earlier ? ReportOptions.Whole with { Earlier = Report(earlier, language) } : null;
-    }
+        ReportKind.Summary => ReportOptions.Summary,
+        ReportKind.Own => input.ReadBeside(ValueOf(options, OwnOption)!) is { } participant ? ReportOptions.ForParticipant(participant.Contents.Sheet.Answers) : null,
+        _ when ValueOf(options, EarlierOption) is { } path => input.ReadBeside(path) is { } earlier ? ReportOptions.Whole with { Earlier = Report(earlier, language) } : null,
+        _ => ReportOptions.Whole,
+    };
 
     private static Func<AssessmentInput, Language, ReportOptions, byte[]> WriterFor(string output) => Path.GetExtension(output).ToLowerInvariant() switch
     {
@@ -113,6 +117,11 @@ public static class ReportCommand
     private static string? ValueOf(string[] options, string name)
     {
         var at = Array.IndexOf(options, name);
-        return at >= 0 && at + 1 < options.Length ? options[at + 1] : null;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        return at + 1 < options.Length ? options[at + 1] : throw new UnusableArgumentsException($"The option {name} needs a value.");
     }
 }

@@ -27,6 +27,17 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
         { "report FILE --output report.exe", "not in '.exe'." },
         { "report FILE --lang de --output report.pdf", "There is no language 'de'; expected en, fr, es, ar." },
         { "report FILE --output /no/such/folder/report.pdf", "'/no/such/folder/report.pdf'" },
+        { "report FILE --output", "The option --output needs a value." },
+        { "report FILE --kind half --output report.pdf", "There is no kind of report 'half'; expected whole, summary, own." },
+        { "report FILE --output report.pdf --kind", "The option --kind needs a value." },
+        { "report FILE --kind own --output report.pdf", "A participant's own report needs --own FILE" },
+        { "report FILE --kind summary --own FILE --output report.pdf", "--own is for a participant's own report, not for the kind 'summary'." },
+        { "report FILE --kind summary --since FILE --output report.docx", "--since is for the whole report, not for the kind 'summary'." },
+        { "report FILE --own FILE --since FILE --output report.pdf", "--since is for the whole report, not for the kind 'own'." },
+        { "report FILE --kind summary --output report.csv", "--kind is for .pdf and .docx" },
+        { "report FILE --own FILE --output report.json", "--own is for .pdf and .docx" },
+        { "report FILE --since /no/such/file.json --output report.pdf", "There is no file '/no/such/file.json'." },
+        { "report FILE --own /no/such/file.json --output report.pdf", "There is no file '/no/such/file.json'." },
     };
 
     [Theory]
@@ -165,6 +176,95 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
     }
 
     [Fact]
+    public async Task Report_writes_two_pages_for_those_who_read_two_pages()
+    {
+        var output = await WriteReportAsync("summary.pdf", "--kind", "summary", "--lang", "fr");
+
+        using var report = new PrintedReport(output);
+        Assert.Equal(2, report.Pages.Count);
+        Assert.Equal((_host.Content.ReportWords(_host.Words("fr").Language)["cover.titleSummary"], "fr"), (report.Title, report.Language));
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    public async Task Report_tells_what_changed_since_an_earlier_assessment(string format)
+    {
+        var words = _host.Content.ReportWords(_host.Words("en").Language);
+        var earlier = GradesInTurn();
+        earlier["signedOff"] = "2025-02-01T10:00:00Z";
+        earlier["answers"]!["LEAD-1"] = new JsonObject { ["state"] = "do-not-know" };
+        earlier["answers"]!.AsObject().Remove("LAW-1");
+        var since = await WriteAsync("earlier.json", earlier);
+
+        var output = await WriteReportAsync($"change.{format}", "--since", since);
+
+        var note = words.Count("change.note", 50, ("date", words.Date(new DateOnly(2025, 2, 1))));
+        Says(output, format, words["change.title"]);
+        Says(output, format, note);
+    }
+
+    [Fact]
+    public async Task Report_without_an_earlier_assessment_tells_of_no_change()
+    {
+        var words = _host.Content.ReportWords(_host.Words("en").Language);
+
+        Assert.DoesNotContain(words["change.title"], new WordReport(await WriteReportAsync("alone.docx")).Headings(2));
+    }
+
+    [Theory]
+    [InlineData("pdf", "--own")]
+    [InlineData("docx", "--own")]
+    [InlineData("pdf", "--kind own --own")]
+    public async Task Report_sets_a_participants_own_grades_beside_the_agreed_ones(string format, string options)
+    {
+        var words = _host.Content.ReportWords(_host.Words("en").Language);
+        var own = GradesInTurn();
+        own["answers"]!["LEAD-1"] = new JsonObject { ["grade"] = 3, ["comment"] = "Said to nobody else." };
+
+        var output = await WriteReportAsync($"own.{format}", [.. options.Split(' '), await WriteAsync("own.json", own)]);
+
+        string[] phrases = [words["cover.titleOwn"], words["own.title"], words.Count("own.higher", 3), "Said to nobody else."];
+        Assert.All(phrases, phrase => Says(output, format, phrase));
+    }
+
+    [Fact]
+    public async Task Report_writes_a_Word_file()
+    {
+        var words = _host.Content.ReportWords(_host.Words("ar").Language);
+        var report = new WordReport(await WriteReportAsync("report.docx", "--lang", "ar"));
+
+        Assert.Equal([words["cover.title"]], report.Headings(1));
+        Assert.Equal("ar", report.Language[..2]);
+    }
+
+    [Fact]
+    public async Task Report_writes_a_table()
+    {
+        var output = await WriteReportAsync("report.CSV");
+
+        var rows = Csv.Read(System.Text.Encoding.UTF8.GetString(output)[1..]);
+        Assert.Equal([0xEF, 0xBB, 0xBF], output[..3]);
+        Assert.Equal(_host.Questionnaire.Criteria.Count + 1, rows.Count);
+    }
+
+    [Theory]
+    [InlineData("--since")]
+    [InlineData("--own")]
+    public async Task A_wrong_second_file_is_refused_by_its_name_and_nothing_is_written(string option)
+    {
+        var file = GradesInTurn();
+        file["answers"]!["LEAD-1"]!["grade"] = 9;
+        var wrong = await WriteAsync("second.json", file);
+        var output = Path.Combine(_folder.FullName, "never.pdf");
+
+        var run = await ProgramRun.OfAsync("report", await WriteAsync("good.json", GradesInTurn()), option, wrong, "--output", output);
+
+        Assert.Equal((1, "", $"{wrong}: answers.LEAD-1.grade: found 9, expected 0–5."), (run.ExitCode, run.Output, run.Errors.Trim()));
+        Assert.False(File.Exists(output));
+    }
+
+    [Fact]
     public async Task Report_writes_the_data_back_with_what_nobody_here_knows()
     {
         var file = GradesInTurn();
@@ -223,6 +323,20 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
         var path = Path.Combine(_folder.FullName, name);
         await File.WriteAllTextAsync(path, file.ToJsonString(), TestContext.Current.CancellationToken);
         return path;
+    }
+
+    private async Task<byte[]> WriteReportAsync(string name, params string[] options)
+    {
+        var output = Path.Combine(_folder.FullName, name);
+        var run = await ProgramRun.OfAsync(["report", await WriteAsync("good.json", GradesInTurn()), .. options, "--output", output]);
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+        return await File.ReadAllBytesAsync(output, TestContext.Current.CancellationToken);
+    }
+
+    private static void Says(byte[] file, string format, string phrase)
+    {
+        using var printed = format == "pdf" ? new PrintedReport(file) : null;
+        Assert.Contains(PrintedReport.Bare(phrase), printed?.Text ?? PrintedReport.Bare(new WordReport(file).Text), StringComparison.Ordinal);
     }
 
     private static async Task<(int ExitCode, string Errors)> StartedAsync(string content)

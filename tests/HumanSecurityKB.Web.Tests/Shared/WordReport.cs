@@ -26,6 +26,8 @@ internal sealed class WordReport
         }
     }
 
+    public string Text => TextOf(Document.Root!);
+
     /// <summary>The foot of the pages.</summary>
     public string Foot => TextOf(_parts.Single(part => part.Key.Contains("footer", StringComparison.Ordinal)).Value.Root!);
 
