@@ -6,6 +6,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using HumanSecurityKB.Benchmarks;
+
+switch (args)
+{
+    case ["files", var folder]:
+        ReportFiles.Write(folder);
+        return;
+    case ["memory"]:
+        NativeMemory.Print();
+        return;
+}
 
 // In this process: the central settings of this repository make a generated project of its own awkward, and each
 // benchmark runs long enough to be warm.

@@ -6,7 +6,7 @@ using HumanSecurityKB.Reports;
 
 namespace HumanSecurityKB.Benchmarks;
 
-/// <summary>The content of the repository, and a full assessment of it with a comment and a document for every criterion.</summary>
+/// <summary>The content of the repository, and assessments of it with a comment and a document for every criterion.</summary>
 internal static class RealContent
 {
     public static readonly string Folder = FindFolder();
@@ -30,6 +30,13 @@ internal static class RealContent
             ChangedAt = new DateTime(2026, 11, 23, 17, 0, 0, DateTimeKind.Utc),
             Body = new Body { Name = "Senate of Exampleland", Country = "Exampleland" },
         };
+    }
+
+    /// <summary>The same answers in a quick check, of which a report of a dozen pages is made.</summary>
+    public static AssessmentContents QuickCheck()
+    {
+        var full = FullAssessment();
+        return full with { Sheet = full.Sheet with { Scope = Scope.QuickCheck } };
     }
 
     public static AssessmentReport Report(AssessmentContents contents, Language language) => AssessmentReport.Create(

@@ -146,7 +146,7 @@ public sealed class PageTests
     {
         const double FooterRule = 58;
         var document = rightToLeft ? Samples.ArabicDocument(new Paragraph(Samples.Text(90))) : Samples.Document(new Paragraph(Samples.Text(90)));
-        using var reader = new PdfReader(Samples.Writer.Write(document with { RunningText = Samples.Text(3), PageLabel = (page, total) => $"no. {page} of {total}" }));
+        using var reader = new PdfReader(Samples.Writer.Write(document with { RunningText = $"{Samples.Text(3)}\n{Samples.Text(3)}", PageLabel = (page, total) => $"no. {page} of {total}" }));
         var footer = reader.Pages[0].Letters.Where(letter => letter.StartBaseLine.Y < FooterRule && letter.Value != " ").ToList();
         var label = footer.TakeWhile(letter => letter.Value != "T").ToList();
         var lines = footer.Skip(label.Count).GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1)).ToList();
@@ -154,9 +154,10 @@ public sealed class PageTests
         Assert.Equal(2, lines.Count);
         Assert.Equal(lines[0].Key, Math.Round(label[0].StartBaseLine.Y, 1));
         Assert.All(footer, letter => Assert.InRange(letter.StartBaseLine.Y, 24, FooterRule - 8));
-        Assert.All(lines.SelectMany(line => line), letter => Assert.True(rightToLeft
+        Assert.All(lines[0], letter => Assert.True(rightToLeft
             ? letter.StartBaseLine.X > label[^1].EndBaseLine.X + 20
             : letter.EndBaseLine.X < label[0].StartBaseLine.X - 20));
+        Assert.All(lines[1], letter => Assert.InRange(letter.StartBaseLine.X, 68, 595.28 - 68));
         Assert.All(reader.Pages[0].Letters.Except(footer).Where(letter => letter.StartBaseLine.Y > FooterRule), letter => Assert.True(letter.StartBaseLine.Y > FooterRule + 20));
     }
 

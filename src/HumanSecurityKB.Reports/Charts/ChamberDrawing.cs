@@ -10,7 +10,7 @@ public static class ChamberDrawing
     private const double DotRadius = 2.5;
     private const double IconSize = 30;
     private const double LabelSize = 14;
-    private const double LabelGap = 5;
+    private const double LabelGap = 2;
     private const double Overhang = 16;
 
     /// <param name="width">At least what the chamber needs; it stands in the middle of it.</param>

@@ -59,7 +59,7 @@ internal sealed class AssessmentFileReader
             Participation = file.Object("participation", ReadParticipation) ?? new Participation(),
             Closing = file.Object("closing", ReadClosing) ?? [],
             Plan = file.Objects("plan", PlannedAction.CountLimit, ReadAction, keepsExtra: false) is { } plan ? [.. plan.OfType<PlannedAction>()] : null,
-            Committee = file.Object("committee", ReadCommittee),
+            Committee = file.Object("committee", ReadCommittee, keepsExtra: false),
             Extra = file.Extra?.ToJsonString(),
         };
     }
@@ -241,11 +241,12 @@ internal sealed class AssessmentFileReader
         return criterion is null ? null : new PlannedAction(criterion.Id, text, owner, due, status) { Extra = file.Extra?.ToJsonString() };
     }
 
+    /// <summary>Of a committee nothing unknown is kept: it could be who gave which grade.</summary>
     /// <returns>Null when something in it is wrong.</returns>
     private CommitteeGrades? ReadCommittee(FileObject file)
     {
         var participants = file.Whole("participants", CommitteeGrades.FewestParticipants, CommitteeGrades.MostParticipants, isRequired: true);
-        var spreads = file.Object("spread", ReadSpreads) ?? [];
+        var spreads = file.Object("spread", ReadSpreads, keepsExtra: false) ?? [];
         return participants is { } count ? new CommitteeGrades(count, spreads) : null;
     }
 
@@ -258,7 +259,7 @@ internal sealed class AssessmentFileReader
             {
                 file.Fault(FileFaultCode.UnknownCriterion, name, name, _questionnaire.Version.Value);
             }
-            else if (file.Object(name, ReadSpread) is { } spread)
+            else if (file.Object(name, ReadSpread, keepsExtra: false) is { } spread)
             {
                 spreads.Add(criterion.Id, spread);
             }

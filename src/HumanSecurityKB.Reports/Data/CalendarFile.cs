@@ -40,6 +40,10 @@ public static class CalendarFile
         return Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => Folded(line) + "\r\n")));
     }
 
+    /// <summary>Among the actions for the same criterion, so that a change elsewhere in the plan leaves it as it is.</summary>
+    private static int NumberOf(PlanRow row, AssessmentReport report) =>
+        report.Plan.Count(other => other.Entry.Criterion == row.Entry.Criterion && other.Number <= row.Number);
+
     private static bool IsOpenWithDate(PlanRow row) => row is { Due: not null, Status: ActionStatus.Planned or ActionStatus.Started };
 
     private static string NameOf(AssessmentReport report, FixedWords words)
@@ -55,7 +59,7 @@ public static class CalendarFile
         return
         [
             "BEGIN:VEVENT",
-            $"UID:{Escaped(string.Create(CultureInfo.InvariantCulture, $"{row.Number}.{row.Entry.Criterion.Id}.{identifier}@human-security-kb"))}",
+            $"UID:{Escaped(string.Create(CultureInfo.InvariantCulture, $"{NumberOf(row, report)}.{row.Entry.Criterion.Id}.{identifier}@human-security-kb"))}",
             $"DTSTAMP:{report.Contents.ChangedAt.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}",
             $"SEQUENCE:{SequenceOf(report.Contents).ToString(CultureInfo.InvariantCulture)}",
             $"DTSTART;VALUE=DATE:{Day(due)}",

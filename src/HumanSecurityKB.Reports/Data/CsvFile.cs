@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
@@ -12,7 +13,7 @@ namespace HumanSecurityKB.Reports.Data;
 /// All answers as a table for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel reads no accents.
 /// One row for each criterion in scope; numbers and days are written the same in every language.
 /// </summary>
-public static class CsvFile
+public static partial class CsvFile
 {
     /// <summary>Between several values in one cell.</summary>
     private const string Separator = " | ";
@@ -123,11 +124,15 @@ public static class CsvFile
     private static string Cell(string text)
     {
         var clean = text.ReplaceLineEndings("\n").Replace("\u00AD", "", StringComparison.Ordinal);
-        var cell = IsFormula(clean) ? "'" + clean : clean;
+        var cell = Formulas().Replace(clean, "'");
         return cell.AsSpan().ContainsAny(_quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 
-    /// <summary>What a spreadsheet might calculate instead of showing it (OWASP, "CSV Injection"). An apostrophe makes it text.</summary>
-    private static bool IsFormula(string text) =>
-        text is ['\t' or '\n', ..] || text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
+    /// <summary>
+    /// What a spreadsheet might calculate instead of showing it (OWASP, "CSV Injection"): at the start of a cell, or where a
+    /// program that takes another separator, or a line end, for the end of a cell would see one. An apostrophe makes it text.
+    /// Inside a cell, a dash before a space is left alone: people write lists so.
+    /// </summary>
+    [GeneratedRegex(@"^(?=[\t\n]|[\s""]*[=+\-@＝＋－＠])|(?<=[\n;,\t])(?=[\s""]*(?:[=@＝＠]|[+\-＋－]\S))")]
+    private static partial Regex Formulas();
 }

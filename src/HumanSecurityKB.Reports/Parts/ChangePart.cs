@@ -91,8 +91,8 @@ internal static class ChangePart
 
     private static TableRow ActionRow(PlannedAction action, AssessmentReport earlier, ReportPhrases phrases) => new(
     [
-        ReportPhrases.RowHeader(phrases.In(action.Action.Trim(), earlier.Contents.Language)),
-        ReportPhrases.Cell(phrases.In(action.Owner.Trim(), earlier.Contents.Language)),
+        ReportPhrases.RowHeader(phrases.In(OwnText.Paragraphs(action.Action), earlier.Contents.Language)),
+        ReportPhrases.Cell(phrases.In(OwnText.Line(action.Owner), earlier.Contents.Language)),
         phrases.Cell($"plan.statuses.{Codes.ActionStatuses[action.Status]}"),
     ]);
 }

@@ -52,7 +52,7 @@ internal static class CoverPart
     {
         if (phrases.BodyName.Length > 0)
         {
-            yield return phrases.Own(phrases.BodyName);
+            yield return phrases.OwnLine(phrases.BodyName);
             yield return new Inline(separator);
         }
 

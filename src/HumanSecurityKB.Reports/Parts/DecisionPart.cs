@@ -21,7 +21,7 @@ internal static class DecisionPart
         var report = phrases.Report;
         return
         [
-            new Paragraph([phrases.BodyName.Length == 0 ? phrases.Say("decision.unnamedBody") : phrases.Own(phrases.BodyName)]) { Style = ParagraphStyle.Lead },
+            new Paragraph([phrases.BodyName.Length == 0 ? phrases.Say("decision.unnamedBody") : phrases.OwnLine(phrases.BodyName)]) { Style = ParagraphStyle.Lead },
             new Paragraph([phrases.Say("decision.recital", ("date", phrases.Words.Date(report.Date)))]),
             new ListBlock(true, [.. Points(phrases).Select(point => new ListItem([new Paragraph([point])]))]),
             new Space(30),

@@ -21,7 +21,7 @@ internal static class DisagreementPart
         return
         [
             phrases.Heading(2, "disagreement.title"),
-            new Paragraph([phrases.Count("disagreement.note", committee.Participants), new Inline(" "), phrases.Count("disagreement.differing", differing.Count, ("all", committee.Spreads.Count))]) { KeepsWithNext = true },
+            new Paragraph([phrases.Count("disagreement.note", committee.Participants), new Inline(" "), phrases.Count("disagreement.differing", differing.Count, ("all", phrases.Report.Disagreements.Count))]) { KeepsWithNext = true },
             .. differing.Count == 0 ? Array.Empty<Block>() : [phrases.Text("disagreement.key", ParagraphStyle.Small) with { KeepsWithNext = true }, Rows(differing.Take(MostRows), phrases)],
             .. More([.. differing.Skip(MostRows)], phrases),
         ];
@@ -42,7 +42,7 @@ internal static class DisagreementPart
 
     private static TableRow Row(Disagreement row, ReportPhrases phrases) => new(
     [
-        CriterionCell(row.Entry, phrases),
+        phrases.CriterionCell(row.Entry, "sections.differingView", row.Entry.Answer?.DifferingView ?? ""),
         new TableCell([new Figure(SpreadBar.Draw(row.Spread, row.Entry.Grade, phrases.IsRightToLeft), "")]),
         new TableCell(Range(row.Spread, phrases)),
         ReportPhrases.Cell(phrases.FullState(row.Entry.Answer)),
@@ -50,13 +50,4 @@ internal static class DisagreementPart
 
     private static string Range(Spread spread, ReportPhrases phrases) => phrases.Words.Format(
         "disagreement.range", ("low", spread.Low), ("high", spread.High), ("median", phrases.Decimal(spread.Median)));
-
-    private static TableCell CriterionCell(ReportEntry entry, ReportPhrases phrases)
-    {
-        var cell = phrases.CriterionCell(entry);
-        var view = phrases.Own(entry.Answer?.DifferingView ?? "");
-        return view.Text.Length == 0
-            ? cell
-            : cell with { Blocks = [.. cell.Blocks, new Paragraph([phrases.Say("sections.differingView"), view]) { Style = ParagraphStyle.Small }] };
-    }
 }

@@ -26,20 +26,11 @@ internal static class OwnPart
 
     private static TableRow Row(ReportEntry entry, Answer? own, ReportPhrases phrases) => new(
     [
-        Criterion(entry, own, phrases),
+        phrases.CriterionCell(entry, "own.comment", own?.Comment ?? ""),
         ReportPhrases.Cell(phrases.FullState(own)),
         ReportPhrases.Cell(phrases.FullState(entry.Answer)),
         ReportPhrases.Cell(Difference(own?.Grade, entry.Grade, phrases)),
     ]);
-
-    private static TableCell Criterion(ReportEntry entry, Answer? own, ReportPhrases phrases)
-    {
-        var cell = phrases.CriterionCell(entry);
-        var comment = phrases.Own(own?.Comment ?? "");
-        return comment.Text.Length == 0
-            ? cell
-            : cell with { Blocks = [.. cell.Blocks, new Paragraph([phrases.Say("own.comment"), comment]) { Style = ParagraphStyle.Small }] };
-    }
 
     private static Inline Difference(Grade? own, Grade? agreed, ReportPhrases phrases) => (own?.Value - agreed?.Value) switch
     {

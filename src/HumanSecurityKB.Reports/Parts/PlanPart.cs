@@ -59,5 +59,5 @@ internal static class PlanPart
     private static Paragraph Small(params IReadOnlyList<Inline> inlines) => new(inlines) { Style = ParagraphStyle.Small };
 
     private static TableCell OwnCell(string text, ReportPhrases phrases) =>
-        text.Trim().Length == 0 ? new TableCell("") : ReportPhrases.Cell(phrases.Own(text));
+        OwnText.Line(text).Length == 0 ? new TableCell("") : ReportPhrases.Cell(phrases.OwnLine(text));
 }

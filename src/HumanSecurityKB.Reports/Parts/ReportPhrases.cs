@@ -18,7 +18,8 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
 
     public bool IsRightToLeft => words.Language.IsRightToLeft;
 
-    public string BodyName => report.Contents.Body.Name.Trim();
+    /// <summary>On one line, also where a file had more.</summary>
+    public string BodyName => OwnText.Line(report.Contents.Body.Name);
 
     /// <summary>True when some of the questionnaire's words are in another language than the report.</summary>
     public bool HasUntranslatedWords => LanguagesOfQuestionnaire().Any(language => language != words.Language);
@@ -55,7 +56,9 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
         In(words.Count(key, count, values), words.LanguageOf(key));
 
     /// <summary>The body's own words, which are most likely in the language the assessment was started in.</summary>
-    public Inline Own(string text) => In(text.ReplaceLineEndings("\n").Trim(), report.Contents.Language);
+    public Inline Own(string text) => In(OwnText.Paragraphs(text), report.Contents.Language);
+
+    public Inline OwnLine(string text) => In(OwnText.Line(text), report.Contents.Language);
 
     public Inline In(string text, Language? language) =>
         new(text) { Language = language is null || language == words.Language ? null : language.Code };
@@ -146,6 +149,16 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     /// <summary>A criterion's title with its id beneath.</summary>
     public TableCell CriterionCell(ReportEntry entry) =>
         RowHeader(In(entry.Words.Title, entry.Words.Language), new Inline("\n"), Quiet(new Inline(Id(entry))));
+
+    /// <summary>The same with what somebody said about it beneath, if anybody did.</summary>
+    public TableCell CriterionCell(ReportEntry entry, string key, string said)
+    {
+        var cell = CriterionCell(entry);
+        var own = Own(said);
+        return own.Text.Length == 0
+            ? cell
+            : cell with { Blocks = [.. cell.Blocks, new Paragraph([Say(key), own]) { Style = ParagraphStyle.Small }] };
+    }
 
     public TableRow Headers(params IReadOnlyList<string> keys) => new([.. keys.Select(Cell)]);
 

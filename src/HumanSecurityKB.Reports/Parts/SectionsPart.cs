@@ -85,13 +85,13 @@ internal static class SectionsPart
         var line = new List<Inline>
         {
             ReportPhrases.Quiet(phrases.Say("sections.evidence")),
-            phrases.Own(item.Title),
+            phrases.OwnLine(item.Title),
             separator,
             new(phrases.List(details)),
         };
         if (item.Reference.Trim().Length > 0)
         {
-            line.AddRange([separator, phrases.Own(item.Reference) with { Link = item.Reference.Trim() }]);
+            line.AddRange([separator, phrases.OwnLine(item.Reference) with { Link = item.Reference.Trim() }]);
         }
 
         return new Paragraph(line);

@@ -9,6 +9,9 @@ internal static class SummaryPart
     /// <summary>Longer actions stand whole in the plan; here they would push others off the page.</summary>
     private const int LongestAction = 160;
 
+    /// <summary>One line of Arabic, whose lines are higher: all actions stay on the page.</summary>
+    private const int LongestArabicAction = 72;
+
     /// <summary>As many as fit on the first of two pages in every language.</summary>
     private const int ActionsOnTwoPages = 3;
 
@@ -16,7 +19,7 @@ internal static class SummaryPart
     public static IEnumerable<Block> Page(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases, phrases.Report.FirstActions.Count),
+        .. Findings(phrases, phrases.Report.FirstActions.Count, phrases.IsRightToLeft ? LongestArabicAction : LongestAction),
         .. Figures(phrases),
         new KeepTogether([phrases.Heading(2, "contents.title"), new TableOfContents()]),
     ];
@@ -27,18 +30,18 @@ internal static class SummaryPart
         phrases.Heading(1, "cover.titleSummary"),
         new Paragraph([.. CoverPart.WhoseAndWhen(phrases, phrases.Words["running.separator"])]),
         phrases.Heading(2, "summary.title"),
-        .. Findings(phrases, ActionsOnTwoPages),
+        .. Findings(phrases, ActionsOnTwoPages, LongestAction),
         new PageBreak(),
         .. ProfilePart.Short(phrases),
         .. Figures(phrases),
         CoverPart.Notices(phrases, ReportKind.Summary),
     ];
 
-    private static IEnumerable<Block> Findings(ReportPhrases phrases, int actionCount) =>
+    private static IEnumerable<Block> Findings(ReportPhrases phrases, int actionCount, int longestAction) =>
     [
         ScoreTable.Of(phrases, phrases.Report.Functions, "summary.function") with { Caption = phrases.Words["summary.functions"] },
         Highlights(phrases),
-        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(actionCount)]),
+        .. FirstActions(phrases, [.. phrases.Report.FirstActions.Take(actionCount)], longestAction),
     ];
 
     private static Columns Highlights(ReportPhrases phrases) => new(
@@ -60,7 +63,7 @@ internal static class SummaryPart
         ]);
     }
 
-    private static IEnumerable<Block> FirstActions(ReportPhrases phrases, List<PlanRow> actions)
+    private static IEnumerable<Block> FirstActions(ReportPhrases phrases, List<PlanRow> actions, int longest)
     {
         yield return new Heading(3, [phrases.Count("summary.firstActions", actions.Count), .. OfHowMany(phrases, actions.Count)]);
         if (actions.Count == 0)
@@ -69,7 +72,7 @@ internal static class SummaryPart
             yield break;
         }
 
-        yield return new ListBlock(true, [.. actions.Select(row => new ListItem([new Paragraph([Shortened(phrases.Action(row))])]))]);
+        yield return new ListBlock(true, [.. actions.Select(row => new ListItem([new Paragraph([Shortened(phrases.Action(row), longest)])]))]);
     }
 
     /// <summary>Nobody shall take the first actions for all of the plan.</summary>
@@ -77,16 +80,17 @@ internal static class SummaryPart
         ? []
         : [new Inline("  "), ReportPhrases.Quiet(new Inline(phrases.Share(shown, phrases.Report.OpenActionCount)))];
 
-    private static Inline Shortened(Inline action)
+    private static Inline Shortened(Inline action, int longest)
     {
         var text = action.Text.ReplaceLineEndings(" ");
-        if (text.Length <= LongestAction)
+        if (text.Length <= longest)
         {
             return action with { Text = text };
         }
 
-        var end = text.LastIndexOf(' ', LongestAction);
-        return action with { Text = $"{text[..(end > 0 ? end : LongestAction)]}…" };
+        var space = text.LastIndexOf(' ', longest);
+        var end = space > 0 ? space : longest - (char.IsHighSurrogate(text[longest - 1]) ? 1 : 0);
+        return action with { Text = $"{text[..end]}…" };
     }
 
     /// <summary>Overall stands last and small, beside its range and coverage: the profile comes first.</summary>

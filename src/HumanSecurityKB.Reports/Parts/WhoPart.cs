@@ -70,7 +70,7 @@ internal static class WhoPart
         };
     }
 
-    private static Inline? OwnOrNone(ReportPhrases phrases, string text) => text.Trim().Length == 0 ? null : phrases.Own(text);
+    private static Inline? OwnOrNone(ReportPhrases phrases, string text) => OwnText.Line(text).Length == 0 ? null : phrases.OwnLine(text);
 
     private static Inline? System(ReportPhrases phrases, Body body)
     {

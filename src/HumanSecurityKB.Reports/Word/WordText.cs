@@ -7,6 +7,10 @@ namespace HumanSecurityKB.Reports.Word;
 internal static class WordText
 {
     private const char Replacement = '\uFFFD';
+
+    /// <summary>No sentence turns so often; text made to would cost a thousand times its size.</summary>
+    private const int MostTurns = 200;
+
     private const char LeftToRightMark = '\u200E';
     private const char RightToLeftMark = '\u200F';
 
@@ -47,9 +51,10 @@ internal static class WordText
     {
         var directions = DirectionsOf(text, paragraphRunsRightToLeft);
         var start = 0;
+        var turns = 0;
         for (var end = 1; end <= text.Length; end++)
         {
-            if (end == text.Length || directions[end] != directions[start])
+            if (end == text.Length || (directions[end] != directions[start] && ++turns < MostTurns))
             {
                 yield return (text[start..end], directions[start]);
                 start = end;

@@ -15,6 +15,9 @@ public static class FormLimits
     /// <summary>Starting an assessment.</summary>
     public const string Creating = "creating";
 
+    /// <summary>Having a report written.</summary>
+    public const string Reporting = "reporting";
+
     /// <summary>
     /// Larger than any text a field takes, so that a text that is much too long comes back in the form with an error instead of being cut off.
     /// </summary>
@@ -34,6 +37,7 @@ public static class FormLimits
         {
             // A whole parliament may share one address.
             limiter.AddPolicy(Creating, context => PerAddress(context, permits: 60));
+            limiter.AddPolicy(Reporting, context => PerAddress(context, permits: 200));
             limiter.AddPolicy(Opening, context => IsEmptyForm(context.Request)
                 ? RateLimitPartition.GetNoLimiter("")
                 : PerAddress(context, permits: 100));

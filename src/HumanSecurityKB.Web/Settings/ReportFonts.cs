@@ -15,7 +15,7 @@ internal static class ReportFonts
         {
             return PdfWriter.Load(files);
         }
-        catch (Exception problem) when (problem is FileNotFoundException or InvalidDataException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new InvalidSettingException(Key, configuration[Key], $"TrueType files with ';' between them ({problem.Message})");
         }

@@ -193,7 +193,7 @@ public class ChartMeaningTests
         var shapes = Drawings.Svg(SpreadBar.Draw(new Spread(1, 2.5m, 5), Grade.Of(3), false)).Elements().ToList();
 
         Assert.Equal(6, shapes.Count(shape => Drawings.IsOf(shape, "fill", "edge")));
-        Assert.Equal(["M22.8 6L90 6", "M48 0.5L48 11.5"], shapes.Where(shape => Drawings.IsOf(shape, "line", "accent")).Select(shape => shape.Attribute("d")!.Value));
+        Assert.Equal(["M22.8 9L90 9", "M48 0.5L48 17.5"], shapes.Where(shape => Drawings.IsOf(shape, "line", "accent")).Select(shape => shape.Attribute("d")!.Value));
         Assert.Equal(56.4, Drawings.Number(Assert.Single(shapes, shape => Drawings.IsOf(shape, "fill", "ink")), "cx"));
     }
 
@@ -205,7 +205,7 @@ public class ChartMeaningTests
     private static List<(string Title, List<string> Names)> GroupsOf(VectorDrawing drawing)
     {
         var groups = new List<(string Title, List<string> Names)>();
-        foreach (var text in Drawings.Svg(drawing).Elements("text").Where(text => !text.Value.All(char.IsDigit)).OrderBy(text => Drawings.Number(text, "y")))
+        foreach (var text in Drawings.Svg(drawing).Elements("text").Where(text => text.Value.Any(char.IsLetter)).OrderBy(text => Drawings.Number(text, "y")))
         {
             if (text.Value.Contains("concern", StringComparison.Ordinal))
             {

@@ -84,8 +84,6 @@ public class AssessmentFileTests
         file["answers"]!["LEAD-1"]!["evidence"]![0]!["pages"] = 12;
         file["closing"]!["LEAD"]!["note"] = "more";
         file["plan"]![0]!["cost"] = 3.5;
-        file["committee"]!["rounds"] = 2;
-        file["committee"]!["spread"]!["LEAD-1"]!["again"] = true;
 
         AssertSame(file.ToJsonString(), Written(Accepted(file.ToJsonString())));
     }
@@ -124,6 +122,16 @@ public class AssessmentFileTests
     [Fact]
     public void A_grade_may_be_written_with_a_point() =>
         Assert.Equal(3, Accepted(Example.Replace("\"grade\": 3", "\"grade\": 3.0")).Sheet.Answers[Samples.Id("LEAD-1")].Grade!.Value.Value);
+
+    [Fact]
+    public void Of_a_committee_nothing_unknown_is_kept_because_it_could_be_who_gave_which_grade()
+    {
+        var file = JsonNode.Parse(Example)!.AsObject();
+        file["committee"]!["members"] = JsonNode.Parse("""["A","B","C"]""");
+        file["committee"]!["spread"]!["LEAD-1"]!["grades"] = JsonNode.Parse("[1,3,4]");
+
+        AssertSame(Example, Written(Accepted(file.ToJsonString())));
+    }
 
     [Fact]
     public void A_median_may_lie_between_two_grades() =>

@@ -32,7 +32,7 @@ public class ActionReportPdfTests
     {
         using var written = WrittenReport.Of(Samples.SenateWithPlan());
 
-        var row = written.Table("Actions in order")[0];
+        var row = written.Table("Action plan")[0];
 
         Assert.Equal("1", row[0]);
         Assert.StartsWith(WrittenReport.Squeezed("Invite women small producers to the hearing on food prices."), row[1], StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public class ActionReportPdfTests
         using var written = WrittenReport.Of(Samples.Contents(Samples.GradesWithGaps()));
 
         written.AssertHas("Not enough information range 25–75");
-        written.AssertHas("Technological (digital) security: 3 of 3 criteria are not applicable");
+        written.AssertHas("Technological (digital) security: 3 of 3 left out as not applicable.");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace HumanSecurityKB.Reports.Tests.Pdf;
 
 public class ChangeTests
 {
-    private const string Caption = "Change of the mean over the criteria graded both times, in points from 0 to 100";
+    private const string Caption = "Change in the mean of the criteria graded both times, in points on a scale from 0 to 100";
 
     /// <summary>52 criteria without three not known, one not applicable, one blank and one that was not known then.</summary>
     [Fact]
@@ -13,7 +13,7 @@ public class ChangeTests
     {
         using var report = Compared(Samples.Senate(), Samples.EarlierSenate());
 
-        report.AssertHas("Compared with the assessment of 23 November 2024. 46 criteria were graded both times with the same meaning; only these are compared.");
+        report.AssertHas("Compared with the assessment of 23 November 2024. 46 criteria were graded both times");
     }
 
     [Theory]
@@ -37,13 +37,13 @@ public class ChangeTests
         var now = With(Samples.Senate(), "LAW-1", Samples.Graded(5));
         using var report = Compared(now, With(Samples.EarlierSenate(), "LAW-1", Samples.Graded(0)));
 
-        var rows = report.Table("What moved most");
+        var rows = report.Table("What changed most");
 
         Assert.Equal(8, rows.Count);
         Assert.EndsWith("LAW-1", rows[0][0], StringComparison.Ordinal);
         Assert.Equal(["0Non-existent", "5Excellent"], rows[0].Skip(1));
         Assert.All(rows.Skip(1), row => Assert.Equal(1, Math.Abs(row[1][0] - row[2][0])));
-        report.AssertHas("A difference under 10 points is called little or no change.");
+        report.AssertHas("A difference under 10 points counts as little or no change.");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class ChangeTests
     {
         using var report = Compared(Samples.Senate(), Samples.EarlierSenate());
 
-        var rows = report.Table("Actions of the plan of 23 November 2024");
+        var rows = report.Table("Actions in the plan of 23 November 2024");
 
         Assert.Equal(
             [["Nameacoordinatorforhumansecurity.", "Bureau", "done"], ["Writeachecklistforbills.", "Legalservice", "dropped"]],
@@ -64,9 +64,9 @@ public class ChangeTests
         using var report = Compared(Samples.QuickCheck(), Samples.EarlierSenate());
 
         report.AssertHas("11 criteria were graded both times");
-        report.AssertHas("Between quick checks only criteria are compared");
-        report.AssertHas("What moved most");
-        report.AssertLacks("Change of the mean");
+        report.AssertHas("When one of the two is a quick check, only criteria are compared");
+        report.AssertHas("What changed most");
+        report.AssertLacks("Change in the mean");
         report.AssertLacks("little or no change");
     }
 
@@ -76,9 +76,9 @@ public class ChangeTests
         using var report = Compared(Samples.Senate(), Samples.Contents(new Dictionary<CriterionId, Answer>()));
 
         report.AssertHas("0 criteria were graded both times");
-        report.AssertLacks("Change of the mean");
-        report.AssertLacks("Between quick checks");
-        report.AssertLacks("What moved most");
+        report.AssertLacks("Change in the mean");
+        report.AssertLacks("When one of the two is a quick check");
+        report.AssertLacks("What changed most");
         report.AssertLacks("What became of the earlier plan");
     }
 

@@ -2,7 +2,7 @@ namespace HumanSecurityKB.Reports.Tests.Pdf;
 
 public class OwnReportTests
 {
-    private const string Caption = "Your grades and the agreed ones, section by section";
+    private const string Caption = "Your grades beside the agreed ones";
 
     [Theory]
     [InlineData("LEAD-1", "4Verygood", "3Good", "1higher")]
@@ -39,8 +39,7 @@ public class OwnReportTests
         report.AssertHas("This copy is for one participant.");
         Assert.DoesNotContain("Whereviewsdiffered", report.Headings(2));
         report.AssertLacks("Two members would give a lower grade");
-        report.AssertLacks("Given alone");
-        report.AssertLacks("graded alone");
+        report.AssertLacks("graded privately");
     }
 
     [Fact]

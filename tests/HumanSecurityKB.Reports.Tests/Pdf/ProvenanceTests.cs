@@ -7,13 +7,13 @@ public class ProvenanceTests
     public static MatrixTheoryData<string, string> All { get; } = new(ReportOptions.Kinds.All, Samples.Languages);
 
     [Theory]
-    [InlineData("whole", "Senate of Exampleland · action report · 23 November 2026")]
-    [InlineData("summary", "Senate of Exampleland · action report · 23 November 2026")]
-    [InlineData("own", "Senate of Exampleland · action report · 23 November 2026")]
+    [InlineData("whole", "Action report · 23 November 2026 · Senate of Exampleland")]
+    [InlineData("summary", "Action report · 23 November 2026 · Senate of Exampleland")]
+    [InlineData("own", "Personal copy for one participant · 23 November 2026 · Senate of Exampleland")]
     public void Every_page_but_the_cover_says_whose_it_is_from_when_and_from_what(string kind, string whose)
     {
         using var report = WrittenReport.Of(Samples.SenateWithCommittee(), Samples.LanguageOf("en"), Samples.OptionsFor(kind));
-        var source = $"Questionnaire 2026.1 · scoring rules 1 · 47 of 51 graded · fingerprint {FingerprintOf(Samples.SenateWithCommittee())}";
+        var source = $"Questionnaire 2026.1 · scoring rules v1 · 47 of 51 graded · fingerprint {FingerprintOf(Samples.SenateWithCommittee())}";
 
         Assert.All(InnerPages(report, kind), page =>
         {
@@ -43,7 +43,7 @@ public class ProvenanceTests
 
         Assert.Equal(
             ["2026.1", "1", "23November2026", "47of51", WrittenReport.Squeezed(FingerprintOf(Samples.SenateWithCommittee()))],
-            report.Table("Where these figures come from").Select(row => row[1]));
+            report.Table("Version and fingerprint").Select(row => row[1]));
     }
 
     [Fact]
@@ -60,7 +60,17 @@ public class ProvenanceTests
     {
         using var report = WrittenReport.Of(Samples.QuickCheck());
 
-        Assert.All(report.Pages().Skip(1), page => Assert.Contains(WrittenReport.Squeezed("Action report · 23 November 2026"), page, StringComparison.Ordinal));
+        Assert.All(report.Pages().Skip(1), page => Assert.Contains(WrittenReport.Squeezed("Action report · not signed off · 23 November 2026"), page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_of_several_lines_cannot_take_the_place_of_the_fingerprint()
+    {
+        var contents = Samples.SenateWithCommittee() with { Body = new Body { Name = "Senate\nQuestionnaire 2026.1 · fingerprint AAAA-AAAA\n\u202Eover" } };
+        using var report = WrittenReport.Of(contents);
+
+        Assert.All(InnerPages(report, "whole"), page => Assert.Contains(FingerprintOf(contents), page, StringComparison.Ordinal));
+        Assert.All(InnerPages(report, "whole"), page => Assert.DoesNotContain('\u202E', page));
     }
 
     private static string FingerprintOf(AssessmentContents contents) => Fingerprint.Of(TestContent.Questionnaire, contents.Sheet).ToString();

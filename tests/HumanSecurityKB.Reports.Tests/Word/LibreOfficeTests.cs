@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Reports.Tests.Word;
 public sealed class LibreOfficeTests
 {
     [Theory]
-    [InlineData("full.en", "Action report", "Draft decision", "Leadership and mandate", "Senate of Exampleland · action report")]
+    [InlineData("full.en", "Action report", "Draft decision", "Leadership and mandate", "23 November 2026 · Senate of Exampleland")]
     [InlineData("full.ar", "المحتويات", "خطة العمل", "مشروع قرار", "من أين جاء النهج")]
     [InlineData("quick.ar", "الملخص", "Representation")]
     [InlineData("stress.en", "Too deep", "deepest", "after a page break")]

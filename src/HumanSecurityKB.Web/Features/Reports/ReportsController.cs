@@ -7,6 +7,7 @@ using HumanSecurityKB.Reports.Pdf;
 using HumanSecurityKB.Reports.Word;
 using HumanSecurityKB.Web.Limits;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace HumanSecurityKB.Web.Features.Reports;
 
@@ -34,11 +35,11 @@ public sealed class ReportsController(ReportPress press, AssessmentDoor door, Ti
         };
     }
 
-    [HttpGet("report.pdf")]
+    [HttpGet("report.pdf"), EnableRateLimiting(FormLimits.Reporting)]
     public Task<IActionResult> Pdf(string id, string? kind, CancellationToken cancel) =>
         PrintedAsync(id, kind, "application/pdf", "pdf", (report, options, writer) => ActionReportPdf.Write(report, Snapshot.ReportWords(Lang), options, writer), cancel);
 
-    [HttpGet("report.docx")]
+    [HttpGet("report.docx"), EnableRateLimiting(FormLimits.Reporting)]
     public Task<IActionResult> Word(string id, string? kind, CancellationToken cancel) =>
         PrintedAsync(id, kind, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", (report, options, _) => ActionReportWord.Write(report, Snapshot.ReportWords(Lang), options), cancel);
 
