@@ -37,6 +37,10 @@ public sealed class AccessibilityTests(BrowserFixture site)
     [InlineData("plan")]
     public Task Axe_finds_nothing_in_the_dark(string page) => CheckAsync(page, Reader.Of("en") with { IsInTheDark = true });
 
+    [Theory, MemberData(nameof(SamplePages.DrawnAndAnswered), MemberType = typeof(SamplePages))]
+    public Task Axe_finds_nothing_on_a_page_with_drawings_or_an_answer_in_any_light_and_width(string page, string language, bool isInTheDark, int width) =>
+        CheckAsync(page, Reader.Of(language) with { IsInTheDark = isInTheDark, Width = width });
+
     private async Task CheckAsync(string page, Reader reader)
     {
         await using var visit = await site.VisitAsync(page, reader with { HasScripts = true });

@@ -65,6 +65,55 @@ public sealed class KeyboardTests(BrowserFixture site)
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
     }
 
+    [Fact]
+    public async Task A_report_can_be_chosen_and_downloaded_with_the_keyboard_alone()
+    {
+        await using var visit = await site.VisitAsync("results", Reader.Of("en"));
+        var page = visit.Page;
+        await TabToAsync(page, "#kind-whole");
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await page.Locator("#kind-summary").IsCheckedAsync());
+        await TabToAsync(page, "#report-language");
+        await page.Keyboard.PressAsync("f");
+        Assert.Equal("fr", await page.Locator("#report-language").InputValueAsync());
+        await TabToAsync(page, "#report-form");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await TabToAsync(page, "#take button");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
+        Assert.EndsWith("report.docx?kind=summary", download.Url, StringComparison.Ordinal);
+        Assert.Contains("/fr/", download.Url, StringComparison.Ordinal);
+        Assert.Matches(@"^human-security-summary-\d{4}-\d{2}-\d{2}\.docx$", download.SuggestedFilename);
+        Assert.Null(await download.FailureAsync());
+    }
+
+    [Fact]
+    public async Task The_table_behind_a_drawing_opens_with_the_keyboard_alone()
+    {
+        await using var visit = await site.VisitAsync("results", Reader.Of("ar"));
+        var page = visit.Page;
+        Assert.False(await page.Locator("table.heat").IsVisibleAsync());
+        await TabToAsync(page, "#heat summary");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await page.Locator("table.heat").IsVisibleAsync());
+        await TabToAsync(page, "#heat .scroll");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_fingerprint_can_be_checked_with_the_keyboard_alone()
+    {
+        await using var visit = await site.VisitAsync("fingerprint with an error", Reader.Of("en"));
+        var page = visit.Page;
+        await TabToAsync(page, ".summary a");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#printed:focus").WaitForAsync();
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync(await page.Locator(".key-text").InnerTextAsync());
+        var here = page.Url;
+        await EnterAsync(page, url => url != here);
+        Assert.True(await page.Locator("[role=status]").IsVisibleAsync());
+    }
+
     /// <summary>Chooses a grade with the arrows and goes on with Enter.</summary>
     private static async Task GradeAsync(IPage page, int downs)
     {

@@ -1,4 +1,5 @@
 using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Web;
@@ -39,6 +40,10 @@ internal static class SamplePages
         new("results of the quick check", (links, site) => links.Results(site.Quick.Id)),
         new("why", (links, site) => links.Why(site.Full.Id, Axis.Dimension, site.Questionnaire.Dimensions[1].Key.Value)),
         new("overall", (links, site) => links.WhyOverall(site.Full.Id)),
+        new("fingerprint", (links, site) => links.Fingerprint(site.Full.Id)),
+        new("fingerprint that fits", (links, site) => $"{links.Fingerprint(site.Full.Id)}?printed={FingerprintOf(site)}"),
+        new("fingerprint that does not fit", (links, site) => $"{links.Fingerprint(site.Quick.Id)}?printed={FingerprintOf(site)}"),
+        new("fingerprint with an error", (links, site) => $"{links.Fingerprint(site.Full.Id)}?printed=T11K-630N"),
         new("plan", (links, site) => links.Plan(site.Full.Id)),
         new("delete", (links, site) => links.Delete(site.Full.Id)),
         new("absent page", (links, _) => links.To("/nowhere")),
@@ -51,7 +56,13 @@ internal static class SamplePages
         from language in new[] { Language.English, Language.Arabic }
         select new TheoryDataRow<string, string>(page.Name, language.Code);
 
+    /// <summary>In both languages, by day and in the dark, at a desk and on the smallest phone.</summary>
+    public static MatrixTheoryData<string, string, bool, int> DrawnAndAnswered { get; } =
+        new(["results", "fingerprint that fits", "fingerprint with an error"], ["en", "ar"], [false, true], [Reader.SmallPhone, Reader.Desk]);
+
     public static SamplePage Find(string name) => All.Single(page => page.Name == name);
+
+    private static Fingerprint FingerprintOf(BrowserFixture site) => Fingerprint.Of(site.Questionnaire, site.Full.Assessment.Sheet());
 
     private static async Task MistypeAsync(IPage page)
     {
