@@ -108,7 +108,7 @@ public sealed class KeyboardTests(BrowserFixture site)
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("#printed:focus").WaitForAsync();
         await page.Keyboard.PressAsync("Control+a");
-        await page.Keyboard.TypeAsync(await page.Locator(".key-text").InnerTextAsync());
+        await page.Keyboard.TypeAsync(await page.Locator("code.keyc").InnerTextAsync());
         var here = page.Url;
         await EnterAsync(page, url => url != here);
         Assert.True(await page.Locator("[role=status]").IsVisibleAsync());

@@ -12,15 +12,44 @@ public sealed class LayoutTests(BrowserFixture site)
           .map(part => part.cloneNode(false).outerHTML)
         """;
 
+    /// <summary>Words of drawings that are smaller than 8.4 px, stand on one another or reach out of the window.</summary>
+    private const string UnreadableWords = """
+        () => [...document.querySelectorAll('main .chart')].flatMap(chart => {
+          const words = [...chart.querySelectorAll('text')].map(text => ({
+            text: text.textContent,
+            size: parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a,
+            box: text.getBoundingClientRect(),
+          }));
+          const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+          return words.filter((word, i) => word.size < 8.4 || word.box.left < 0 || word.box.right > innerWidth
+            || words.some((other, j) => j > i && meet(word.box, other.box)))
+            .map(word => `${chart.classList}: ${word.text} (${word.size.toFixed(1)} px)`);
+        })
+        """;
+
     private const string IsWiderThanTheWindow = "() => document.scrollingElement.scrollWidth > innerWidth";
 
-    [Theory, MemberData(nameof(SamplePages.NamesInEnglishAndArabic), MemberType = typeof(SamplePages))]
+    [Theory, MemberData(nameof(SamplePages.NamesInEveryLanguage), MemberType = typeof(SamplePages))]
     public async Task No_page_scrolls_sideways_on_a_phone(string page, string language)
     {
         await using var visit = await site.VisitAsync(page, Reader.Of(language) with { Width = Reader.Phone });
         await AssertFitsAsync(visit.Page);
         await visit.Page.SetViewportSizeAsync(Reader.SmallPhone, 640);
         await AssertFitsAsync(visit.Page);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("ar")]
+    public async Task The_words_of_drawings_can_be_read_on_the_smallest_phone(string language)
+    {
+        foreach (var page in new[] { "home", "results", "results of the quick check" })
+        {
+            await using var visit = await site.VisitAsync(page, Reader.Of(language) with { Width = Reader.SmallPhone });
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(UnreadableWords));
+        }
     }
 
     [Theory, MemberData(nameof(SamplePages.Names), MemberType = typeof(SamplePages))]

@@ -51,9 +51,9 @@ internal static class SamplePages
 
     public static IEnumerable<TheoryDataRow<string>> Names => All.Select(page => new TheoryDataRow<string>(page.Name));
 
-    public static IEnumerable<TheoryDataRow<string, string>> NamesInEnglishAndArabic =>
+    public static IEnumerable<TheoryDataRow<string, string>> NamesInEveryLanguage =>
         from page in All
-        from language in new[] { Language.English, Language.Arabic }
+        from language in Language.All
         select new TheoryDataRow<string, string>(page.Name, language.Code);
 
     /// <summary>In both languages, by day and in the dark, at a desk and on the smallest phone.</summary>
