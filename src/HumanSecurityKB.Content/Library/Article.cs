@@ -18,13 +18,19 @@ public sealed class Article
     /// <summary>Set for the article about a dimension.</summary>
     public required AxisKey? Dimension { get; init; }
 
+    /// <summary>Set for the article about a function of parliament.</summary>
+    public required AxisKey? Function { get; init; }
+
     /// <summary>Place within the topic.</summary>
     public required int Order { get; init; }
 
     public required IReadOnlyList<SdgTarget> Targets { get; init; }
 
-    /// <summary>The criteria it helps with.</summary>
-    public required IReadOnlyList<CriterionId> Criteria { get; init; }
+    /// <summary>The criteria it helps with, each with the section that does.</summary>
+    public required IReadOnlyList<CriterionSection> Criteria { get; init; }
+
+    /// <summary>Slugs it had before: their addresses still lead to it.</summary>
+    public required IReadOnlyList<Slug> Formerly { get; init; }
 
     public IReadOnlyList<Article> Related { get; internal set; } = [];
 
@@ -44,4 +50,18 @@ public sealed class Article
     public Edition EditionIn(Language language) => _editions[language];
 
     public bool HasEdition(Language language) => _editions[language].Language == language;
+}
+
+/// <param name="Section">Anchor of the section of an article that helps with the criterion.</param>
+public sealed record CriterionSection(CriterionId Criterion, string Section);
+
+/// <summary>What to read about a criterion.</summary>
+/// <param name="Section">Anchor of the section that helps.</param>
+public sealed record Reading(Article Article, string Section)
+{
+    /// <summary>Path without the language.</summary>
+    public string Address => $"/library/{Article.Slug}#{Section}";
+
+    /// <summary>The heading of the section, in the language of the edition that these readers get.</summary>
+    public string HeadingIn(Language language) => Article.EditionIn(language).Headings.First(heading => heading.Anchor == Section).Text;
 }

@@ -7,8 +7,10 @@ namespace HumanSecurityKB.Content.Library;
 public sealed class ArticleLibrary
 {
     private readonly Dictionary<Slug, Article> _bySlug;
-    private readonly ILookup<CriterionId, Article> _byCriterion;
+    private readonly Dictionary<Slug, Article> _byFormerSlug;
+    private readonly ILookup<CriterionId, Reading> _byCriterion;
     private readonly Dictionary<AxisKey, Article> _byDimension;
+    private readonly Dictionary<AxisKey, Article> _byFunction;
 
     internal ArticleLibrary(IReadOnlyList<Topic> topics, IReadOnlyDictionary<string, Source> sources)
     {
@@ -16,8 +18,12 @@ public sealed class ArticleLibrary
         Sources = sources;
         Articles = [.. topics.SelectMany(topic => topic.Articles)];
         _bySlug = Articles.ToDictionary(article => article.Slug);
-        _byCriterion = Articles.SelectMany(article => article.Criteria.Select(id => (id, article))).ToLookup(pair => pair.id, pair => pair.article);
+        _byFormerSlug = Articles.SelectMany(article => article.Formerly.Select(slug => (slug, article))).ToDictionary(pair => pair.slug, pair => pair.article);
+        _byCriterion = Articles
+            .SelectMany(article => article.Criteria.Select(pair => (pair.Criterion, Reading: new Reading(article, pair.Section))))
+            .ToLookup(pair => pair.Criterion, pair => pair.Reading);
         _byDimension = Articles.Where(article => article.Dimension is not null).ToDictionary(article => article.Dimension!);
+        _byFunction = Articles.Where(article => article.Function is not null).ToDictionary(article => article.Function!);
     }
 
     /// <summary>By their order.</summary>
@@ -31,9 +37,21 @@ public sealed class ArticleLibrary
 
     public Article? Find(Slug slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>Those of the criterion's own dimension first; for one that cuts across dimensions, those of none.</summary>
-    public IReadOnlyList<Article> ArticlesFor(Criterion criterion) =>
-        [.. _byCriterion[criterion.Id].OrderBy(article => article.Dimension != criterion.Dimension)];
+    /// <summary>The article that once had this slug.</summary>
+    public Article? FindFormer(Slug slug) => _byFormerSlug.GetValueOrDefault(slug);
+
+    /// <summary>
+    /// What helps with a criterion. The article of its own dimension comes first, or of its function where it cuts across
+    /// dimensions; then those that are about no other dimension.
+    /// </summary>
+    public IReadOnlyList<Reading> ReadingsFor(Criterion criterion) =>
+        [.. _byCriterion[criterion.Id]
+            .OrderBy(reading => reading.Article != OwnArticleOf(criterion))
+            .ThenBy(reading => reading.Article.Dimension is not null)];
 
     public Article? ForDimension(AxisKey dimension) => _byDimension.GetValueOrDefault(dimension);
+
+    public Article? ForFunction(AxisKey function) => _byFunction.GetValueOrDefault(function);
+
+    private Article? OwnArticleOf(Criterion criterion) => criterion.Dimension is { } dimension ? ForDimension(dimension) : ForFunction(criterion.Function);
 }

@@ -18,9 +18,12 @@ internal sealed record FrontMatter
 
     public required YamlEntry? Dimension { get; init; }
 
+    public required YamlEntry? Function { get; init; }
+
     public required IReadOnlyList<SdgTarget> Targets { get; init; }
 
-    public required IReadOnlyList<YamlEntry> Criteria { get; init; }
+    /// <summary>Each with the section that helps with it.</summary>
+    public required IReadOnlyList<(YamlEntry Id, YamlEntry Section)> Criteria { get; init; }
 
     public required IReadOnlyList<YamlEntry> Sources { get; init; }
 
@@ -29,6 +32,9 @@ internal sealed record FrontMatter
     public required DateOnly Reviewed { get; init; }
 
     public required int Order { get; init; }
+
+    /// <summary>Slugs the article had before, whose addresses still lead to it.</summary>
+    public required IReadOnlyList<YamlEntry> Formerly { get; init; }
 
     /// <summary>Where each line stands.</summary>
     public required Func<string, Place> PlaceOf { get; init; }
@@ -43,12 +49,14 @@ internal sealed record FrontMatter
             Summary = summary?.Text ?? "",
             Topic = map.Text("topic"),
             Dimension = map.OptionalText("dimension"),
+            Function = map.OptionalText("function"),
             Targets = map.OptionalValues<SdgTarget>("targets", SdgTarget.TryParse, "one of the 169 SDG targets, such as 16.10 or 5.a"),
-            Criteria = map.OptionalTexts("criteria"),
+            Criteria = map.OptionalMap("criteria")?.Entries() ?? [],
             Sources = map.OptionalTexts("sources"),
             Related = map.OptionalTexts("related"),
             Reviewed = map.Date("reviewed"),
             Order = map.Number("order", 0, HighestOrder),
+            Formerly = map.OptionalTexts("formerly"),
             PlaceOf = map.PlaceOf,
         };
         map.RefuseOthers();

@@ -37,7 +37,9 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
             Dimension = frontMatter.Dimension is { } dimension ? AxisKey.Parse(dimension.Text) : null,
             Order = frontMatter.Order,
             Targets = frontMatter.Targets,
-            Criteria = [.. frontMatter.Criteria.Select(criterion => CriterionId.Parse(criterion.Text))],
+            Function = frontMatter.Function is { } function ? AxisKey.Parse(function.Text) : null,
+            Criteria = [.. frontMatter.Criteria.Select(pair => new CriterionSection(CriterionId.Parse(pair.Id.Text), pair.Section.Text))],
+            Formerly = [.. frontMatter.Formerly.Select(slug => Slug.TryParse(slug.Text, out var former) ? former : null).OfType<Slug>()],
         };
     }
 

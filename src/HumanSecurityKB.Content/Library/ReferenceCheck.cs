@@ -13,6 +13,7 @@ internal sealed class ReferenceCheck
     private readonly IReadOnlyList<string> _topics;
     private readonly IReadOnlyDictionary<string, Source> _sources;
     private readonly IReadOnlyList<string>? _dimensions;
+    private readonly IReadOnlyList<string>? _functions;
     private readonly IReadOnlyList<string>? _criteria;
     private readonly ProblemList _problems;
 
@@ -31,6 +32,7 @@ internal sealed class ReferenceCheck
         _topics = [.. topics.Select(topic => topic.Key)];
         _sources = sources;
         _dimensions = questionnaire?.Dimensions.Select(dimension => dimension.Key.Value).ToList();
+        _functions = questionnaire?.Functions.Select(function => function.Value).ToList();
         _criteria = questionnaire?.Criteria.Select(criterion => criterion.Id.Value).ToList();
         _problems = problems;
     }
@@ -49,7 +51,9 @@ internal sealed class ReferenceCheck
             }
         }
 
-        RefuseSharedDimensions();
+        RefuseShared("dimension", frontMatter => frontMatter.Dimension);
+        RefuseShared("function", frontMatter => frontMatter.Function);
+        CheckFormerSlugs();
     }
 
     private void CheckFrontMatter(ArticleDraft article)
@@ -57,9 +61,11 @@ internal sealed class ReferenceCheck
         var frontMatter = article.English.FrontMatter;
         RequireKnown(frontMatter.Topic, "topic", _topics);
         RequireKnown(frontMatter.Dimension, "dimension", _dimensions);
-        foreach (var criterion in frontMatter.Criteria)
+        RequireKnown(frontMatter.Function, "function", _functions);
+        foreach (var (id, section) in frontMatter.Criteria)
         {
-            RequireKnown(criterion, "criterion", _criteria);
+            RequireKnown(id, "criterion", _criteria);
+            RequireKnown(section, "section", article.English.Body.Headings.Select(heading => heading.Anchor));
         }
 
         foreach (var related in frontMatter.Related)
@@ -71,7 +77,6 @@ internal sealed class ReferenceCheck
             }
         }
 
-        RefuseRepeats(frontMatter.Criteria);
         RefuseRepeats(frontMatter.Related);
     }
 
@@ -115,9 +120,11 @@ internal sealed class ReferenceCheck
         RequireSame("topic", own.Topic?.Text == original.Topic?.Text);
         RequireSame("dimension", own.Dimension?.Text == original.Dimension?.Text);
         RequireSame("targets", own.Targets.SequenceEqual(original.Targets));
-        RequireSame("criteria", SameTexts(own.Criteria, original.Criteria));
+        RequireSame("function", own.Function?.Text == original.Function?.Text);
+        RequireSame("criteria", SameTexts([.. own.Criteria.Select(pair => pair.Id)], [.. original.Criteria.Select(pair => pair.Id)]) && SameTexts([.. own.Criteria.Select(pair => pair.Section)], [.. original.Criteria.Select(pair => pair.Section)]));
         RequireSame("related", SameTexts(own.Related, original.Related));
         RequireSame("order", own.Order == original.Order);
+        RequireSame("formerly", SameTexts(own.Formerly, original.Formerly));
 
         void RequireSame(string key, bool isSame)
         {
@@ -128,13 +135,32 @@ internal sealed class ReferenceCheck
         }
     }
 
-    private void RefuseSharedDimensions()
+    /// <param name="axisOf">What only one article may be about.</param>
+    private void RefuseShared(string name, Func<FrontMatter, YamlEntry?> axisOf)
     {
-        var byDimension = _articles.Values.Where(article => article.English.FrontMatter.Dimension is not null).GroupBy(article => article.English.FrontMatter.Dimension!.Text);
-        foreach (var shared in byDimension.Where(group => group.Count() > 1))
+        var byKey = _articles.Values.Where(article => axisOf(article.English.FrontMatter) is not null).GroupBy(article => axisOf(article.English.FrontMatter)!.Text);
+        foreach (var shared in byKey.Where(group => group.Count() > 1))
         {
-            var last = shared.Last().English.FrontMatter.Dimension!;
-            _problems.Add(last.Place, $"'{shared.First().Slug}' is the article of the dimension '{shared.Key}' already.", "A dimension has one.");
+            var last = axisOf(shared.Last().English.FrontMatter)!;
+            _problems.Add(last.Place, $"'{shared.First().Slug}' is the article of the {name} '{shared.Key}' already.", $"A {name} has one.");
+        }
+    }
+
+    /// <summary>An address that once led to an article leads to that one for ever.</summary>
+    private void CheckFormerSlugs()
+    {
+        var former = _articles.Values.SelectMany(article => article.English.FrontMatter.Formerly).ToList();
+        RefuseRepeats(former);
+        foreach (var slug in former)
+        {
+            if (!Slug.TryParse(slug.Text, out _))
+            {
+                _problems.Add(slug.Place, $"'{slug.Text}' cannot be part of an address.", "Use small ASCII letters, digits and single hyphens.");
+            }
+            else if (_slugs.Contains(slug.Text))
+            {
+                _problems.Add(slug.Place, $"There is an article '{slug.Text}' now.", "An address leads to one article only.");
+            }
         }
     }
 

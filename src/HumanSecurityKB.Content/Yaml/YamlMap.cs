@@ -69,6 +69,10 @@ internal sealed class YamlMap
 
     public YamlMap? OptionalMap(string key) => Optional(key) is { } node ? _source.MapOf(node, key, PlaceOf(key)) : null;
 
+    /// <summary>All entries as name and text, in their order.</summary>
+    public IReadOnlyList<(YamlEntry Key, YamlEntry Value)> Entries() =>
+        [.. Keys.Select(key => (Key: new YamlEntry(key, PlaceOf(key)), Value: Text(key))).Where(pair => pair.Value is not null).Select(pair => (pair.Key, pair.Value!))];
+
     public bool IsMap(string key) => _entries.TryGetValue(key, out var entry) && entry.Value is YamlMappingNode;
 
     public bool Flag(string key)

@@ -23,17 +23,15 @@ public static class ReportFactory
             criterion => ArticleFor(published.Questionnaire.Find(criterion)!, content, language, root));
     }
 
-    /// <summary>The article that helps most, at the section about the criterion where it has one.</summary>
+    /// <summary>The section that helps most.</summary>
     private static ReportArticle? ArticleFor(Criterion criterion, ContentSnapshot content, Language language, string root)
     {
-        if (content.Library.ArticlesFor(criterion) is not [var article, ..])
+        if (content.Library.ReadingsFor(criterion) is not [var reading, ..])
         {
             return null;
         }
 
-        var edition = article.EditionIn(language);
-        var anchor = criterion.Id.Value.ToLowerInvariant();
-        var section = edition.Headings.Any(heading => heading.Anchor == anchor) ? $"#{anchor}" : "";
-        return new ReportArticle(edition.Title, root + new SiteLinks(language).Article(article.Slug) + section, edition.Language);
+        var edition = reading.Article.EditionIn(language);
+        return new ReportArticle(edition.Title, root + new SiteLinks(language).To(reading.Address), edition.Language);
     }
 }

@@ -17,7 +17,7 @@ internal static class SamplePages
         new("home", (links, _) => links.Home),
         new("library", (links, _) => links.Library),
         new("article", (links, _) => links.To("/library/food-security")),
-        new("article with a table", (links, _) => links.To("/library/human-security-and-the-sdgs")),
+        new("article with a table", (links, _) => links.To("/library/human-security-and-the-2030-agenda")),
         new("dimensions", (links, _) => links.Dimensions),
         new("method", (links, _) => links.Method),
         new("criterion", (links, _) => links.Criterion(Answered)),

@@ -23,7 +23,7 @@ public sealed record AnswerPage
 
     public required AnswerForm Form { get; init; }
 
-    public required IReadOnlyList<Article> Articles { get; init; }
+    public required IReadOnlyList<Reading> Readings { get; init; }
 
     public required DateTime DeletedAt { get; init; }
 

@@ -83,7 +83,7 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
             Criterion = criterionOfPage,
             Recorded = recorded,
             Form = AnswerForm.Of(recorded),
-            Articles = Snapshot.Library.ArticlesFor(criterionOfPage),
+            Readings = Snapshot.Library.ReadingsFor(criterionOfPage),
             DeletedAt = retention.DeletionOf(assessment),
             ReturnsToCheck = back == "check",
         };

@@ -17,8 +17,8 @@ public sealed class CriteriaController : SiteController
             return NotFound();
         }
 
-        return View(new CriterionPage(criterion, published.WordsIn(Lang), published.Questionnaire.Version, Snapshot.Library.ArticlesFor(criterion)));
+        return View(new CriterionPage(criterion, published.WordsIn(Lang), published.Questionnaire.Version, Snapshot.Library.ReadingsFor(criterion)));
     }
 }
 
-public sealed record CriterionPage(Criterion Criterion, QuestionnaireWords Words, QuestionnaireVersion Version, IReadOnlyList<Article> Articles);
+public sealed record CriterionPage(Criterion Criterion, QuestionnaireWords Words, QuestionnaireVersion Version, IReadOnlyList<Reading> Readings);

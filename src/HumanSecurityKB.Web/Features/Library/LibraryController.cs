@@ -14,12 +14,17 @@ public sealed class LibraryController : SiteController
     [HttpGet("{slug}"), HttpHead("{slug}")]
     public IActionResult Article(string slug)
     {
-        if (!Slug.TryParse(slug, out var name) || Snapshot.Library.Find(name) is not { } article)
+        if (!Slug.TryParse(slug, out var name))
         {
             return NotFound();
         }
 
-        return View(new ArticlePage(article, article.EditionIn(Lang)));
+        if (Snapshot.Library.FindFormer(name) is { } moved)
+        {
+            return RedirectPermanent(Links.Article(moved.Slug));
+        }
+
+        return Snapshot.Library.Find(name) is { } article ? View(new ArticlePage(article, article.EditionIn(Lang))) : NotFound();
     }
 }
 
