@@ -1,5 +1,5 @@
 namespace HumanSecurityKB.Content;
 
-/// <param name="Snapshot">Null when there is any problem.</param>
+/// <param name="Snapshot">Null when any problem is more than a warning.</param>
 /// <param name="Problems">All problems of all files, by file and line.</param>
 public sealed record ContentLoad(ContentSnapshot? Snapshot, IReadOnlyList<ContentProblem> Problems);

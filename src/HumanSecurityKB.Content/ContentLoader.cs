@@ -1,6 +1,8 @@
 using HumanSecurityKB.Content.Files;
+using HumanSecurityKB.Content.Goals;
 using HumanSecurityKB.Content.Library;
 using HumanSecurityKB.Content.Questionnaires;
+using HumanSecurityKB.Content.Review;
 using HumanSecurityKB.Content.Words;
 
 namespace HumanSecurityKB.Content;
@@ -9,17 +11,24 @@ namespace HumanSecurityKB.Content;
 public static class ContentLoader
 {
     /// <param name="folder">The content folder.</param>
-    public static ContentLoad Load(string folder)
+    /// <param name="clock">Tells which reviews are overdue.</param>
+    public static ContentLoad Load(string folder, TimeProvider clock)
     {
         var problems = new ProblemList();
         var files = ContentFiles.Read(folder, problems);
         var siteWords = FixedWordsLoader.Load(files, "site", problems);
         var reportWords = FixedWordsLoader.Load(files, "report", problems);
         var questionnaires = QuestionnaireLoader.LoadAll(files, problems);
+        var goals = GoalsReader.Read(files, problems);
         var library = LibraryLoader.Load(files, questionnaires, siteWords, problems);
+        if (library is not null && !problems.HasErrors)
+        {
+            ContentReview.Review(library, questionnaires[^1].Questionnaire, goals, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), problems);
+        }
 
-        return problems.IsEmpty
-            ? new ContentLoad(new ContentSnapshot(library, questionnaires, siteWords, reportWords, files.Fingerprint), [])
-            : new ContentLoad(null, problems.Sorted());
+        var snapshot = library is null || problems.HasErrors
+            ? null
+            : new ContentSnapshot(library.Articles, library.Glossary, goals, questionnaires, siteWords, reportWords, files.Fingerprint);
+        return new ContentLoad(snapshot, problems.Sorted());
     }
 }

@@ -5,7 +5,8 @@ namespace HumanSecurityKB.Content;
 /// <param name="Line">From 1.</param>
 /// <param name="Sentence">What is wrong.</param>
 /// <param name="Hint">What to do about it; may be empty.</param>
-public sealed record ContentProblem(string File, int Line, string Sentence, string Hint)
+/// <param name="IsWarning">The site can be served all the same.</param>
+public sealed record ContentProblem(string File, int Line, string Sentence, string Hint, bool IsWarning = false)
 {
-    public override string ToString() => $"{File}:{Line}: {Sentence} {Hint}".TrimEnd();
+    public override string ToString() => $"{File}:{Line}: {(IsWarning ? "Warning: " : "")}{Sentence} {Hint}".TrimEnd();
 }

@@ -1,6 +1,8 @@
+using HumanSecurityKB.Content.Goals;
 using HumanSecurityKB.Content.Library;
 using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Content.Search;
+using HumanSecurityKB.Content.Terms;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Words;
@@ -15,6 +17,8 @@ public sealed class ContentSnapshot
 
     internal ContentSnapshot(
         ArticleLibrary library,
+        Glossary glossary,
+        GoalTexts goalTexts,
         IReadOnlyList<PublishedQuestionnaire> questionnaires,
         IReadOnlyDictionary<Language, FixedWords> siteWords,
         IReadOnlyDictionary<Language, FixedWords> reportWords,
@@ -23,12 +27,22 @@ public sealed class ContentSnapshot
         _siteWords = siteWords;
         _reportWords = reportWords;
         Library = library;
+        Glossary = glossary;
+        GoalTexts = goalTexts;
         Questionnaires = questionnaires;
+        Goals = new GoalMap(Questionnaire.Questionnaire, library);
         Fingerprint = fingerprint;
         Search = new SearchIndex(library, Questionnaire);
     }
 
     public ArticleLibrary Library { get; }
+
+    public Glossary Glossary { get; }
+
+    public GoalTexts GoalTexts { get; }
+
+    /// <summary>Of the newest questionnaire.</summary>
+    public GoalMap Goals { get; }
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<PublishedQuestionnaire> Questionnaires { get; }

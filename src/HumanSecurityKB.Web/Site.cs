@@ -24,7 +24,7 @@ public static class Site
     {
         var builder = CreateBuilder(args);
         var settings = SiteSettings.Read(builder.Configuration);
-        var load = ContentLoader.Load(settings.ContentPath);
+        var load = ContentLoader.Load(settings.ContentPath, TimeProvider.System);
         problems = load.Problems;
         if (load.Snapshot is null)
         {

@@ -12,7 +12,7 @@ internal static class RealContent
     public static readonly string Folder = FindFolder();
 
     public static readonly ContentSnapshot Snapshot =
-        ContentLoader.Load(Folder).Snapshot ?? throw new InvalidOperationException("The content has problems.");
+        ContentLoader.Load(Folder, TimeProvider.System).Snapshot ?? throw new InvalidOperationException("The content has problems.");
 
     public static Questionnaire Questionnaire => Snapshot.Questionnaire.Questionnaire;
 

@@ -70,7 +70,7 @@ public sealed class ProblemTests
     [Fact]
     public void A_folder_that_does_not_exist_is_a_problem()
     {
-        var load = ContentLoader.Load(Path.Combine(Path.GetTempPath(), "no-such-folder"));
+        var load = ContentLoader.Load(Path.Combine(Path.GetTempPath(), "no-such-folder"), TimeProvider.System);
 
         Assert.Null(load.Snapshot);
         Assert.Contains(load.Problems, problem => problem.Sentence.StartsWith("There is no content folder", StringComparison.Ordinal));

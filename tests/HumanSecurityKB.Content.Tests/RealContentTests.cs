@@ -5,7 +5,7 @@ namespace HumanSecurityKB.Content.Tests;
 
 public sealed class RealContentTests
 {
-    private static readonly ContentLoad Load = ContentLoader.Load(ContentFolders.Real);
+    private static readonly ContentLoad Load = ContentLoader.Load(ContentFolders.Real, TimeProvider.System);
 
     [Fact]
     public void The_content_of_this_repository_has_no_problem() => Assert.Equal([], Load.Problems.Select(problem => problem.ToString()));

@@ -5,11 +5,14 @@ internal sealed class ProblemList
 {
     private readonly List<ContentProblem> _problems = [];
 
-    public bool IsEmpty => _problems.Count == 0;
+    /// <summary>Warnings are none.</summary>
+    public bool HasErrors => _problems.Any(problem => !problem.IsWarning);
 
     public void Add(Place place, string sentence, string hint = "") => _problems.Add(new ContentProblem(place.File, place.Line, sentence, hint));
 
     public void Add(string file, string sentence, string hint = "") => Add(new Place(file, 1), sentence, hint);
+
+    public void Warn(Place place, string sentence, string hint) => _problems.Add(new ContentProblem(place.File, place.Line, sentence, hint, IsWarning: true));
 
     public IReadOnlyList<ContentProblem> Sorted() =>
         [.. _problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];

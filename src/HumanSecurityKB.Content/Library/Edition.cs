@@ -1,3 +1,4 @@
+using HumanSecurityKB.Content.Terms;
 using HumanSecurityKB.Domain;
 
 namespace HumanSecurityKB.Content.Library;
@@ -29,9 +30,24 @@ public sealed record Edition
 
     public int ReadingMinutes => Math.Max(1, (WordCount + (WordsPerMinute / 2)) / WordsPerMinute);
 
-    /// <summary>The text without any markup.</summary>
-    internal string Text { get; init; } = "";
+    /// <summary>Of the glossary, explained in the text: the page has to hold what they open. By their first use.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>The text without any markup: the opening, then each section.</summary>
+    public required IReadOnlyList<ArticleSection> Sections { get; init; }
+
+    /// <summary>
+    /// For a page that holds several articles: every anchor, and every link to one of them, begins with a prefix. What looks
+    /// like an attribute can only be one, since in text a quotation mark is written <c>&amp;quot;</c>.
+    /// </summary>
+    public string HtmlWithin(string prefix) => Html
+        .Replace(" id=\"", $" id=\"{prefix}-", StringComparison.Ordinal)
+        .Replace(" href=\"#", $" href=\"#{prefix}-", StringComparison.Ordinal);
 }
+
+/// <param name="Anchor">Empty for the opening.</param>
+/// <param name="Heading">Empty for the opening.</param>
+public sealed record ArticleSection(string Anchor, string Heading, string Text);
 
 /// <param name="Level">2 to 4: the title is 1.</param>
 /// <param name="Anchor">The fragment of its address.</param>

@@ -1,4 +1,5 @@
 using HumanSecurityKB.Content.Markdown;
+using HumanSecurityKB.Content.Terms;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Words;
@@ -6,7 +7,7 @@ using HumanSecurityKB.Domain.Words;
 namespace HumanSecurityKB.Content.Library;
 
 /// <summary>Makes articles of drafts that were checked, and puts them on their shelves.</summary>
-internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictionary<string, Source> sources, IReadOnlyDictionary<Language, FixedWords> words)
+internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictionary<string, Source> sources, IReadOnlyDictionary<Language, FixedWords> words, Glossary glossary)
 {
     public void Bind(IReadOnlyList<ArticleDraft> drafts)
     {
@@ -30,7 +31,8 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
     private Article ArticleOf(ArticleDraft draft)
     {
         var frontMatter = draft.English.FrontMatter;
-        return new Article(Language.All.ToDictionary(language => language, language => EditionFor(language, draft)))
+        var terms = draft.Editions.ToDictionary(pair => pair.Key, pair => pair.Value.Body.MarkTerms(glossary.FinderFor(pair.Key)));
+        return new Article(Language.All.ToDictionary(language => language, language => EditionFor(language, draft, terms)))
         {
             Slug = draft.Slug,
             Topic = topics.Single(topic => topic.Key == frontMatter.Topic!.Text),
@@ -43,7 +45,7 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
         };
     }
 
-    private Edition EditionFor(Language reader, ArticleDraft article)
+    private Edition EditionFor(Language reader, ArticleDraft article, Dictionary<Language, IReadOnlyList<Term>> terms)
     {
         var draft = article.Editions.GetValueOrDefault(reader, article.English);
         var cited = draft.FrontMatter.Sources.Select(source => sources[source.Text]).ToList();
@@ -58,7 +60,8 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
             Sources = cited,
             Headings = draft.Body.Headings,
             WordCount = draft.Body.WordCount,
-            Text = draft.Body.Text,
+            Sections = draft.Body.Sections,
+            Terms = terms[draft.Language],
         };
     }
 }

@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Content.Library;
 /// <summary>Reads <c>sources.yml</c>.</summary>
 internal static class SourcesReader
 {
-    private const string FileName = "sources.yml";
+    public const string FileName = "sources.yml";
     private const int EarliestYear = 1800;
     private const int LatestYear = 2999;
 

@@ -5,6 +5,8 @@ using HumanSecurityKB.Content.Markdown.Citations;
 using HumanSecurityKB.Content.Markdown.Links;
 using HumanSecurityKB.Content.Markdown.Paragraphs;
 using HumanSecurityKB.Content.Markdown.Tables;
+using HumanSecurityKB.Content.Markdown.Terms;
+using HumanSecurityKB.Content.Terms;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoIdentifiers;
@@ -44,13 +46,17 @@ internal sealed class ArticleBody
     {
         _document = document;
         Headings = [.. document.Descendants<HeadingBlock>().Select(heading => new ArticleHeading(heading.Level, heading.GetAttributes().Id ?? "", MarkdownText.Of(heading)))];
-        Text = MarkdownText.Of(document);
+        Sections = [.. SectionsOf(document)];
+        Text = string.Join(' ', Sections.Select(section => section.Text)).Trim();
         WordCount = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         var paragraphs = document.OfType<ParagraphBlock>().Count(NumberedParagraphRenderer.IsNumbered);
         _anchors = [.. Headings.Select(heading => heading.Anchor), .. Enumerable.Range(1, paragraphs).Select(number => $"p{number}")];
     }
 
     public IReadOnlyList<ArticleHeading> Headings { get; }
+
+    /// <summary>The opening, which has no heading, and what stands under each heading of level 2.</summary>
+    public IReadOnlyList<ArticleSection> Sections { get; }
 
     /// <summary>Without markup and headings.</summary>
     public string Text { get; }
@@ -78,6 +84,18 @@ internal sealed class ArticleBody
     public IEnumerable<T> Find<T>()
         where T : MarkdownObject => _document.Descendants<T>();
 
+    /// <summary>Paragraphs, items and cells with their lines, for those who check sentences.</summary>
+    public IEnumerable<(string Text, int Line)> Passages =>
+        Find<LeafBlock>().Where(block => block.Inline is not null && block is not HeadingBlock).Select(block => (MarkdownText.Of(block), LineOf(block)));
+
+    /// <summary>Whether a list stands in the section of level 2 with this anchor.</summary>
+    public bool HasListIn(string anchor) =>
+        _document.SkipWhile(block => !IsSection(block, anchor)).Skip(1).TakeWhile(block => !IsSection(block)).Any(block => block is ListBlock);
+
+    /// <summary>From then on, rendering explains the terms where they are first used in a section. To be done once.</summary>
+    /// <returns>Those found, by their first use.</returns>
+    public IReadOnlyList<Term> MarkTerms(TermFinder finder) => TermMarker.Mark(_document, finder);
+
     public bool HasAnchor(string anchor) => _anchors.Contains(anchor);
 
     public string Render(ArticleRendering rendering)
@@ -91,9 +109,35 @@ internal sealed class ArticleBody
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BareAddressRenderer());
         renderer.ObjectRenderers.Add(new CitationRenderer(rendering.SourceNumbers, rendering.Words));
+        renderer.ObjectRenderers.Add(new TermRenderer());
         renderer.Render(_document);
         return writer.ToString();
     }
+
+    private static IEnumerable<ArticleSection> SectionsOf(MarkdownDocument document)
+    {
+        var (anchor, heading) = ("", "");
+        var text = new List<string>();
+        foreach (var block in document)
+        {
+            if (IsSection(block))
+            {
+                yield return new ArticleSection(anchor, heading, string.Join(' ', text));
+                (anchor, heading) = (block.GetAttributes().Id ?? "", MarkdownText.Of((HeadingBlock)block));
+                text.Clear();
+            }
+            else
+            {
+                text.Add(MarkdownText.Of(block));
+            }
+        }
+
+        yield return new ArticleSection(anchor, heading, string.Join(' ', text));
+    }
+
+    private static bool IsSection(Block block) => block is HeadingBlock { Level: 2 };
+
+    private static bool IsSection(Block block, string anchor) => IsSection(block) && block.GetAttributes().Id == anchor;
 
     /// <summary>Links within the site are written without a language and stay in the reader's.</summary>
     private static string AddressOf(string url, ArticleRendering rendering) =>

@@ -8,8 +8,7 @@ namespace HumanSecurityKB.Content.Markdown;
 internal static class MarkdownText
 {
     /// <summary>Without the headings, which are not part of any sentence.</summary>
-    public static string Of(MarkdownDocument document) =>
-        string.Join(' ', document.Descendants<LeafBlock>().Where(block => block.Inline is not null && block is not HeadingBlock).Select(Of));
+    public static string Of(Block block) => string.Join(' ', LeavesOf(block).Where(leaf => leaf.Inline is not null && leaf is not HeadingBlock).Select(Of));
 
     public static string Of(LeafBlock block)
     {
@@ -17,6 +16,14 @@ internal static class MarkdownText
         Append(text, block.Inline!);
         return text.Replace("  ", " ").ToString().Trim(); // a citation leaves the spaces on both its sides
     }
+
+    /// <summary>The blocks within a block that hold text, itself included.</summary>
+    public static IEnumerable<LeafBlock> LeavesOf(Block block) => block switch
+    {
+        LeafBlock leaf => [leaf],
+        ContainerBlock container => container.Descendants<LeafBlock>(),
+        _ => [],
+    };
 
     private static void Append(StringBuilder text, ContainerInline container)
     {

@@ -31,7 +31,7 @@ internal sealed record SearchDocument(
             string.Join(". ", edition.Headings.Select(heading => heading.Text)),
             edition.Summary,
             article.Topic.NameIn(reader),
-            edition.Text,
+            string.Join(' ', edition.Sections.Select(section => section.Text)).Trim(),
             edition.Language);
     }
 

@@ -12,7 +12,7 @@ internal sealed record AssessmentInput(IConfiguration Configuration, ContentSnap
     public static AssessmentInput? Read(string path, string[] options)
     {
         var configuration = CommandConfiguration.Read(options);
-        var load = ContentLoader.Load(ContentFolder.Find(configuration["Content:Path"]));
+        var load = ContentLoader.Load(ContentFolder.Find(configuration["Content:Path"]), TimeProvider.System);
         if (load.Snapshot is null)
         {
             CheckCommand.Print(load.Problems);

@@ -13,11 +13,12 @@ public static class CheckCommand
         var folder = args is [var path] && !path.StartsWith('-')
             ? ContentFolder.Find(path)
             : ContentFolder.Find(CommandConfiguration.Read(args)["Content:Path"]);
-        var load = ContentLoader.Load(folder);
+        var load = ContentLoader.Load(folder, TimeProvider.System);
         Print(load.Problems);
-        return load.Problems.Count > 0 ? HasProblems : 0;
+        return load.Snapshot is null ? HasProblems : 0;
     }
 
+    /// <summary>Warnings are printed and let everything go on.</summary>
     internal static void Print(IReadOnlyList<ContentProblem> problems)
     {
         foreach (var problem in problems)
@@ -25,6 +26,14 @@ public static class CheckCommand
             Console.Error.WriteLine(problem);
         }
 
-        Console.Error.WriteLine(problems.Count == 0 ? "The content has no problems." : $"The content has {problems.Count} problems.");
+        Console.Error.WriteLine(Summary(problems.Count(problem => !problem.IsWarning), problems.Count(problem => problem.IsWarning)));
     }
+
+    private static string Summary(int errors, int warnings) => (errors, warnings) switch
+    {
+        (0, 0) => "The content has no problems.",
+        (_, 0) => $"The content has problems: {errors}.",
+        (0, _) => $"The content has warnings: {warnings}. The site can be served.",
+        _ => $"The content has problems: {errors}, and warnings: {warnings}.",
+    };
 }

@@ -10,7 +10,7 @@ public static class ReleaseCommand
     public static int Run(string[] args)
     {
         var folder = ContentFolder.Find(CommandConfiguration.Read(args)["Content:Path"]);
-        var load = ContentLoader.Load(folder);
+        var load = ContentLoader.Load(folder, TimeProvider.System);
         if (load.Snapshot is null)
         {
             CheckCommand.Print(load.Problems);

@@ -56,7 +56,7 @@ internal sealed class SampleContent : IDisposable
         return Write("articles/first/en.md", frontMatter + markdown + "\n").Delete("articles/first/fr.md");
     }
 
-    public ContentLoad Load() => ContentLoader.Load(Folder);
+    public ContentLoad Load() => ContentLoader.Load(Folder, TimeProvider.System);
 
     public ContentSnapshot Snapshot()
     {

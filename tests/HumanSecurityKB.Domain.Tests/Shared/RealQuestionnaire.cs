@@ -10,7 +10,7 @@ internal static class RealQuestionnaire
 
     private static Questionnaire Load()
     {
-        var load = ContentLoader.Load(Files.Content);
+        var load = ContentLoader.Load(Files.Content, TimeProvider.System);
         return load.Snapshot?.Questionnaire.Questionnaire ?? throw new InvalidOperationException(string.Join('\n', load.Problems));
     }
 }

@@ -24,7 +24,7 @@ internal static class TestContent
 
     private static ContentSnapshot Load()
     {
-        var load = ContentLoader.Load(Path.Combine(Artifacts.Root, "content"));
+        var load = ContentLoader.Load(Path.Combine(Artifacts.Root, "content"), TimeProvider.System);
         return load.Snapshot ?? throw new InvalidOperationException(string.Join('\n', load.Problems));
     }
 }
