@@ -20,6 +20,14 @@ public sealed class SiteLinks(Language language)
 
     public string Dimensions => $"{_root}/dimensions";
 
+    public string Goals => $"{_root}/sdgs";
+
+    public string Glossary => $"{_root}/glossary";
+
+    public string Sources => $"{_root}/sources";
+
+    public string Feed => $"{_root}/feed.xml";
+
     public string Method => $"{_root}/method";
 
     public string SearchForm => $"{_root}/search";
@@ -41,9 +49,20 @@ public sealed class SiteLinks(Language language)
 
     public string Topic(string key) => $"{Library}#{key}";
 
+    /// <summary>All articles of a topic on one page, for print.</summary>
+    public string WholeTopic(string key) => $"{_root}/topics/{key}";
+
     public string Article(Slug slug) => $"{Library}/{slug}";
 
     public string Criterion(CriterionId id) => $"{_root}/criteria/{id}";
+
+    public string Goal(int goal) => $"{Goals}/{goal.ToString(CultureInfo.InvariantCulture)}";
+
+    public string Target(SdgTarget target) => $"{Goal(target.Goal)}#target-{target}";
+
+    public string Term(Slug id) => $"{Glossary}#{id}";
+
+    public string Source(string id) => $"{Sources}#{id}";
 
     public string Search(string text, string? kind = null, int page = 1)
     {

@@ -49,6 +49,13 @@ public sealed class ArticleLibrary
             .OrderBy(reading => reading.Article != OwnArticleOf(criterion))
             .ThenBy(reading => reading.Article.Dimension is not null)];
 
+    /// <summary>Those that cite a source in any language, by topic and order.</summary>
+    public IReadOnlyList<Article> ArticlesCiting(Source source) =>
+        [.. Articles.Where(article => Language.All.Any(language => article.EditionIn(language).Sources.Contains(source)))];
+
+    /// <summary>By its key.</summary>
+    public Topic? FindTopic(string key) => Topics.FirstOrDefault(topic => topic.Key == key);
+
     public Article? ForDimension(AxisKey dimension) => _byDimension.GetValueOrDefault(dimension);
 
     public Article? ForFunction(AxisKey function) => _byFunction.GetValueOrDefault(function);

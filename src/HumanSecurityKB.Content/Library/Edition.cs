@@ -37,12 +37,10 @@ public sealed record Edition
     public required IReadOnlyList<ArticleSection> Sections { get; init; }
 
     /// <summary>
-    /// For a page that holds several articles: every anchor, and every link to one of them, begins with a prefix. What looks
-    /// like an attribute can only be one, since in text a quotation mark is written <c>&amp;quot;</c>.
+    /// For a page that holds several articles: anchors begin with the slug and a hyphen, and headings stand a level lower.
+    /// Rendered when it is first asked for.
     /// </summary>
-    public string HtmlWithin(string prefix) => Html
-        .Replace(" id=\"", $" id=\"{prefix}-", StringComparison.Ordinal)
-        .Replace(" href=\"#", $" href=\"#{prefix}-", StringComparison.Ordinal);
+    public required Lazy<string> HtmlAmongOthers { get; init; }
 }
 
 /// <param name="Anchor">Empty for the opening.</param>

@@ -50,13 +50,15 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
         var draft = article.Editions.GetValueOrDefault(reader, article.English);
         var cited = draft.FrontMatter.Sources.Select(source => sources[source.Text]).ToList();
         var numbers = cited.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index + 1);
+        var rendering = new ArticleRendering(reader, words[draft.Language], numbers);
         return new Edition
         {
             Language = draft.Language,
             Title = draft.FrontMatter.Title,
             Summary = draft.FrontMatter.Summary,
             Reviewed = draft.FrontMatter.Reviewed,
-            Html = draft.Body.Render(new ArticleRendering(reader, words[draft.Language], numbers)),
+            Html = draft.Body.Render(rendering),
+            HtmlAmongOthers = new(() => draft.Body.Render(rendering with { AnchorPrefix = $"{article.Slug}-", HeadingShift = 1 })),
             Sources = cited,
             Headings = draft.Body.Headings,
             WordCount = draft.Body.WordCount,

@@ -2,6 +2,7 @@ using System.Text;
 using HumanSecurityKB.Content.Library;
 using HumanSecurityKB.Content.Markdown.Callouts;
 using HumanSecurityKB.Content.Markdown.Citations;
+using HumanSecurityKB.Content.Markdown.Headings;
 using HumanSecurityKB.Content.Markdown.Links;
 using HumanSecurityKB.Content.Markdown.Paragraphs;
 using HumanSecurityKB.Content.Markdown.Tables;
@@ -103,12 +104,13 @@ internal sealed class ArticleBody
         using var writer = new StringWriter(new StringBuilder(Text.Length * 2));
         var renderer = new HtmlRenderer(writer) { LinkRewriter = url => AddressOf(url, rendering) };
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new NumberedParagraphRenderer(rendering.Words));
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(rendering));
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new NumberedParagraphRenderer(rendering));
         renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer(rendering.Words));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer(rendering.Words));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BareAddressRenderer());
-        renderer.ObjectRenderers.Add(new CitationRenderer(rendering.SourceNumbers, rendering.Words));
+        renderer.ObjectRenderers.Add(new CitationRenderer(rendering));
         renderer.ObjectRenderers.Add(new TermRenderer());
         renderer.Render(_document);
         return writer.ToString();
@@ -140,6 +142,10 @@ internal sealed class ArticleBody
     private static bool IsSection(Block block, string anchor) => IsSection(block) && block.GetAttributes().Id == anchor;
 
     /// <summary>Links within the site are written without a language and stay in the reader's.</summary>
-    private static string AddressOf(string url, ArticleRendering rendering) =>
-        url.StartsWith('/') ? $"/{rendering.SiteLanguage}{url.TrimEnd('/')}" : url;
+    private static string AddressOf(string url, ArticleRendering rendering) => url switch
+    {
+        ['/', ..] => $"/{rendering.SiteLanguage}{url.TrimEnd('/')}",
+        ['#', ..] => $"#{rendering.AnchorPrefix}{url[1..]}",
+        _ => url,
+    };
 }

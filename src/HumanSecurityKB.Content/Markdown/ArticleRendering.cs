@@ -9,6 +9,12 @@ namespace HumanSecurityKB.Content.Markdown;
 /// <param name="SourceNumbers">By id, from 1.</param>
 internal sealed record ArticleRendering(Language SiteLanguage, FixedWords Words, IReadOnlyDictionary<string, int> SourceNumbers)
 {
+    /// <summary>What all anchors of the article begin with: nothing on its own page.</summary>
+    public string AnchorPrefix { get; init; } = "";
+
+    /// <summary>How many levels lower its headings stand than on its own page.</summary>
+    public int HeadingShift { get; init; }
+
     public static readonly IReadOnlyList<string> WordKeys =
         ["article.paragraph", "article.source", "article.table", .. Callouts.CalloutRenderer.Kinds.Select(Callouts.CalloutRenderer.TitleKey)];
 }

@@ -1,4 +1,3 @@
-using HumanSecurityKB.Domain.Words;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -6,7 +5,7 @@ using Markdig.Syntax;
 namespace HumanSecurityKB.Content.Markdown.Paragraphs;
 
 /// <summary>Numbers the paragraphs of an article itself, not those in lists and callouts, so that they can be cited.</summary>
-internal sealed class NumberedParagraphRenderer(FixedWords words) : ParagraphRenderer
+internal sealed class NumberedParagraphRenderer(ArticleRendering rendering) : ParagraphRenderer
 {
     private int _number;
 
@@ -23,8 +22,8 @@ internal sealed class NumberedParagraphRenderer(FixedWords words) : ParagraphRen
         _number++;
         renderer.EnsureLine();
         renderer
-            .Write($"<p id=\"p{_number}\"><a class=\"pn\" href=\"#p{_number}\" aria-label=\"")
-            .WriteEscape(words.Format("article.paragraph", ("number", _number)))
+            .Write($"<p id=\"{rendering.AnchorPrefix}p{_number}\"><a class=\"pn\" href=\"#{rendering.AnchorPrefix}p{_number}\" aria-label=\"")
+            .WriteEscape(rendering.Words.Format("article.paragraph", ("number", _number)))
             .Write($"\">{_number}</a> ")
             .WriteLeafInline(paragraph)
             .WriteLine("</p>");
