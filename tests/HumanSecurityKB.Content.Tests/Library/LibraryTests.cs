@@ -72,7 +72,7 @@ public sealed class LibraryTests : IDisposable
     {
         var edition = Article("second").EditionIn(Language.English);
 
-        Assert.Equal(16, edition.WordCount);
+        Assert.Equal(19, edition.WordCount);
         Assert.Equal(1, edition.ReadingMinutes);
     }
 
