@@ -23,9 +23,12 @@ internal sealed class TermFinder
         }
     }
 
-    /// <summary>In the order of the text; none of them overlap.</summary>
+    /// <summary>
+    /// In the order of the text; none of them overlap. To the pattern the sign of the kelvin is a letter k in another case,
+    /// and to the comparer of the dictionary it is not.
+    /// </summary>
     public IEnumerable<(Term Term, int Start, int Length)> Find(string text) =>
-        _anyForm is null ? [] : _anyForm.Matches(text).Select(match => (_byForm[match.Value], match.Index, match.Length));
+        _anyForm is null ? [] : _anyForm.Matches(text).Where(match => _byForm.ContainsKey(match.Value)).Select(match => (_byForm[match.Value], match.Index, match.Length));
 
     private void AddForms(Term term, TermWording wording, Language language)
     {

@@ -31,7 +31,7 @@ internal sealed class TermMarker(TermFinder finder)
             return;
         }
 
-        foreach (var literal in MarkdownText.LeavesOf(block).SelectMany(leaf => leaf.Inline?.Descendants<LiteralInline>() ?? []).ToList())
+        foreach (var literal in MarkdownText.LeavesOf(block).Where(leaf => leaf is not HeadingBlock).SelectMany(leaf => leaf.Inline?.Descendants<LiteralInline>() ?? []).ToList())
         {
             if (literal.FindParentOfType<LinkInline>().FirstOrDefault() is null)
             {
