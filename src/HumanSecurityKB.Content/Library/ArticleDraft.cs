@@ -17,7 +17,7 @@ internal sealed record ArticleDraft(Slug Slug, IReadOnlyDictionary<Language, Edi
             problems.Add(stray.Start, $"'{stray.Name}' stands outside the folder of an article.", $"Move it to {Folder}/<slug>/en.md.");
         }
 
-        return [.. files.FoldersIn(Folder).Select(name => Read(name, files, problems)).OfType<ArticleDraft>()];
+        return [.. files.FoldersIn(Folder).AsParallel().AsOrdered().Select(name => Read(name, files, problems)).OfType<ArticleDraft>()];
     }
 
     private static ArticleDraft? Read(string name, ContentFiles files, ProblemList problems)

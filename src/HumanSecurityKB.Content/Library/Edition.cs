@@ -33,6 +33,9 @@ public sealed record Edition
     /// <summary>Of the glossary, explained in the text: the page has to hold what they open. By their first use.</summary>
     public required IReadOnlyList<Term> Terms { get; init; }
 
+    /// <summary>Of the glossary, wherever they stand in the text.</summary>
+    public required IReadOnlySet<Term> UsedTerms { get; init; }
+
     /// <summary>The text without any markup: the opening, then each section.</summary>
     public required IReadOnlyList<ArticleSection> Sections { get; init; }
 

@@ -1,4 +1,5 @@
 using HumanSecurityKB.Content.Markdown;
+using HumanSecurityKB.Content.Markdown.Terms;
 using HumanSecurityKB.Content.Terms;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Questionnaires;
@@ -47,7 +48,7 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
         };
     }
 
-    private Edition EditionFor(Language reader, ArticleDraft article, Dictionary<Language, IReadOnlyList<Term>> terms)
+    private Edition EditionFor(Language reader, ArticleDraft article, Dictionary<Language, TermsOfText> terms)
     {
         var draft = article.Editions.GetValueOrDefault(reader, article.English);
         var cited = draft.FrontMatter.Sources.Select(source => sources[source.Text]).ToList();
@@ -65,7 +66,8 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
             Headings = draft.Body.Headings,
             WordCount = draft.Body.WordCount,
             Sections = draft.Body.Sections,
-            Terms = terms[draft.Language],
+            Terms = terms[draft.Language].Explained,
+            UsedTerms = terms[draft.Language].Used,
         };
     }
 }

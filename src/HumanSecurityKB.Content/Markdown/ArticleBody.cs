@@ -49,6 +49,12 @@ internal sealed class ArticleBody
         Headings = [.. document.Descendants<HeadingBlock>().Select(heading => new ArticleHeading(heading.Level, heading.GetAttributes().Id ?? "", MarkdownText.Of(heading)))];
         Sections = [.. SectionsOf(document)];
         Text = string.Join(' ', Sections.Select(section => section.Text)).Trim();
+        Citations = [.. Find<CitationInline>().Select(citation => (citation.SourceId, LineOf(citation)))];
+        Links =
+        [
+            .. Find<LinkInline>().Where(link => !link.IsImage).Select(link => (link.Url ?? "", LineOf(link))),
+            .. Find<AutolinkInline>().Select(link => (link.IsEmail ? $"mailto:{link.Url}" : link.Url, LineOf(link))),
+        ];
         WordCount = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         var paragraphs = document.OfType<ParagraphBlock>().Count(NumberedParagraphRenderer.IsNumbered);
         _anchors = [.. Headings.Select(heading => heading.Anchor), .. Enumerable.Range(1, paragraphs).Select(number => $"p{number}")];
@@ -69,12 +75,10 @@ internal sealed class ArticleBody
     /// <summary>The YAML between the lines of three hyphens at the top; null when there is none.</summary>
     public string? FrontMatter => _document.Descendants<YamlFrontMatterBlock>().FirstOrDefault()?.Lines.ToString();
 
-    public IEnumerable<(string SourceId, int Line)> Citations => Find<CitationInline>().Select(citation => (citation.SourceId, LineOf(citation)));
+    public IReadOnlyList<(string SourceId, int Line)> Citations { get; }
 
     /// <summary>Addresses as written, mail addresses with their scheme.</summary>
-    public IEnumerable<(string Address, int Line)> Links =>
-        Find<LinkInline>().Where(link => !link.IsImage).Select(link => (link.Url ?? "", LineOf(link)))
-            .Concat(Find<AutolinkInline>().Select(link => (link.IsEmail ? $"mailto:{link.Url}" : link.Url, LineOf(link))));
+    public IReadOnlyList<(string Address, int Line)> Links { get; }
 
     /// <exception cref="ArgumentException">Lists, quotations or brackets are nested too deeply.</exception>
     public static ArticleBody Parse(string text) => new(Markdig.Markdown.Parse(text, Pipeline));
@@ -96,8 +100,7 @@ internal sealed class ArticleBody
         _document.SkipWhile(block => !IsSection(block, anchor)).Skip(1).TakeWhile(block => !IsSection(block)).Any(block => block is ListBlock);
 
     /// <summary>From then on, rendering explains the terms where they are first used in a section. To be done once.</summary>
-    /// <returns>Those found, by their first use.</returns>
-    public IReadOnlyList<Term> MarkTerms(TermFinder finder) => TermMarker.Mark(_document, finder);
+    public TermsOfText MarkTerms(TermFinder finder) => TermMarker.Mark(_document, finder);
 
     public bool HasAnchor(string anchor) => _anchors.Contains(anchor);
 

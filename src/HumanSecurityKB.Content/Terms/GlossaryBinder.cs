@@ -19,11 +19,9 @@ internal static class GlossaryBinder
 
     public static void Bind(IReadOnlyList<TermDraft> drafts, Glossary glossary, ArticleLibrary library)
     {
-        var finder = glossary.FinderFor(Language.English);
         var uses = library.Articles
-            .SelectMany(article => article.EditionIn(Language.English).Sections.SelectMany(section => finder.Find(section.Text)).Select(found => (found.Term, article)))
-            .Distinct()
-            .ToLookup(use => use.Term, use => use.article);
+            .SelectMany(article => article.EditionIn(Language.English).UsedTerms.Select(term => (term, article)))
+            .ToLookup(use => use.term, use => use.article);
         foreach (var (draft, term) in drafts.Zip(glossary.Terms))
         {
             term.UsedIn = [.. uses[term]];

@@ -10,9 +10,9 @@ internal sealed class TermMarker(TermFinder finder)
 {
     private readonly HashSet<Term> _markedInSection = [];
     private readonly List<Term> _marked = [];
+    private readonly HashSet<Term> _used = [];
 
-    /// <returns>The terms marked, by their first use.</returns>
-    public static IReadOnlyList<Term> Mark(MarkdownDocument document, TermFinder finder)
+    public static TermsOfText Mark(MarkdownDocument document, TermFinder finder)
     {
         var marker = new TermMarker(finder);
         foreach (var block in document)
@@ -20,7 +20,7 @@ internal sealed class TermMarker(TermFinder finder)
             marker.MarkBlock(block);
         }
 
-        return [.. marker._marked.Distinct()];
+        return new TermsOfText([.. marker._marked.Distinct()], marker._used);
     }
 
     private void MarkBlock(Block block)
@@ -31,21 +31,40 @@ internal sealed class TermMarker(TermFinder finder)
             return;
         }
 
-        foreach (var literal in MarkdownText.LeavesOf(block).Where(leaf => leaf is not HeadingBlock).SelectMany(leaf => leaf.Inline?.Descendants<LiteralInline>() ?? []).ToList())
+        foreach (var leaf in MarkdownText.LeavesOf(block).Where(leaf => leaf.Inline is not null && leaf is not HeadingBlock))
         {
-            if (literal.FindParentOfType<LinkInline>().FirstOrDefault() is null)
+            foreach (var literal in leaf.Inline!.Descendants<LiteralInline>().Where(literal => !IsInLink(literal)).ToList())
             {
                 MarkLiteral(literal);
             }
         }
     }
 
+    private static bool IsInLink(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void MarkLiteral(LiteralInline literal)
     {
         var text = literal.Content.ToString();
         var (last, written) = (literal, 0);
-        foreach (var (term, start, length) in finder.Find(text).Where(found => found.Term.IsExplainedInArticles && _markedInSection.Add(found.Term)))
+        foreach (var (term, start, length) in finder.Find(text))
         {
+            _used.Add(term);
+            if (!term.IsExplainedInArticles || !_markedInSection.Add(term))
+            {
+                continue;
+            }
+
             _marked.Add(term);
             var marked = new TermInline(term, text.Substring(start, length));
             var rest = new LiteralInline(text[(start + length)..]);
@@ -56,3 +75,7 @@ internal sealed class TermMarker(TermFinder finder)
         }
     }
 }
+
+/// <param name="Explained">Where they stand, by their first use.</param>
+/// <param name="Used">Those and all others.</param>
+internal sealed record TermsOfText(IReadOnlyList<Term> Explained, IReadOnlySet<Term> Used);
