@@ -145,7 +145,7 @@ public static partial class ResponseRules
             foreach (var attribute in element.Attributes)
             {
                 var isLoaded = attribute.Name is "src" or "srcset" or "data" or "poster" or "background" or "xlink:href" or "action" or "formaction"
-                    || (attribute.Name == "href" && element.LocalName is "link" or "use" or "image");
+                    || (attribute.Name == "href" && element.LocalName is "link" or "use" or "image" && !IsOnlyNamed(element));
                 if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
                 {
                     yield return $"It has an attribute {attribute.Name}: {element.OuterHtml}";
@@ -161,6 +161,9 @@ public static partial class ResponseRules
             }
         }
     }
+
+    /// <summary>The page's own address, and the same page elsewhere: they hold the address the public knows, and nothing is asked for there.</summary>
+    private static bool IsOnlyNamed(IElement element) => element.GetAttribute("rel") is "canonical" or "alternate";
 
     private static bool IsPrivate(Page page) => page.Path.Contains("/assessments/", StringComparison.OrdinalIgnoreCase);
 

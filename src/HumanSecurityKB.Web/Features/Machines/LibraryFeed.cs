@@ -45,5 +45,5 @@ internal static class LibraryFeed
 
     private static XElement LinkTo(string address, string relation) => new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
 
-    private static string TimeOf(DateOnly day) => day.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
+    private static string TimeOf(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal static class SiteMap
     private static XElement UrlOf(Page page, Language language, string root) => new(
         Map + "url",
         new XElement(Map + "loc", root + page.AddressIn(new SiteLinks(language))),
-        page.Reviewed is { } day ? new XElement(Map + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+        page.ReviewedIn(language) is { } day ? new XElement(Map + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
         page.Languages.Select(other => new XElement(
             Html + "link",
             new XAttribute("rel", "alternate"),
@@ -48,11 +48,11 @@ internal static class SiteMap
         .. content.Questionnaire.Questionnaire.Criteria.Select(criterion => Everywhere(links => links.Criterion(criterion.Id))),
     ];
 
-    private static Page Everywhere(Func<SiteLinks, string> addressIn) => new(addressIn, Language.All, null);
+    private static Page Everywhere(Func<SiteLinks, string> addressIn) => new(addressIn, Language.All, _ => null);
 
     /// <summary>Only where it has been written: elsewhere the same English text would stand under a second address.</summary>
     private static Page OfArticle(Article article) =>
-        new(links => links.Article(article.Slug), [.. Language.All.Where(article.HasEdition)], article.Reviewed);
+        new(links => links.Article(article.Slug), [.. Language.All.Where(article.HasEdition)], language => article.EditionIn(language).Reviewed);
 
-    private sealed record Page(Func<SiteLinks, string> AddressIn, IReadOnlyList<Language> Languages, DateOnly? Reviewed);
+    private sealed record Page(Func<SiteLinks, string> AddressIn, IReadOnlyList<Language> Languages, Func<Language, DateOnly?> ReviewedIn);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HumanSecurityKB.Content.Goals;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Web.Responses;
@@ -11,10 +12,13 @@ public sealed class SdgsController : SiteController
     [HttpGet, HttpHead]
     public IActionResult Index() => View();
 
-    [HttpGet("{goal:int}"), HttpHead("{goal:int}")]
-    public IActionResult Goal(int goal)
+    /// <param name="number">Text, because a route takes 07 and +7 for the number 7, and a page has one address.</param>
+    [HttpGet("{number}"), HttpHead("{number}")]
+    public IActionResult Goal(string number)
     {
-        if (goal is < 1 or > SdgTarget.GoalCount)
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var goal)
+            || goal is < 1 or > SdgTarget.GoalCount
+            || number.StartsWith('0'))
         {
             return NotFound();
         }
