@@ -5,15 +5,13 @@ namespace HumanSecurityKB.Content.Tests;
 
 public sealed class RealContentTests
 {
-    private static readonly ContentLoad Load = ContentLoader.Load(ContentFolders.Real, TimeProvider.System);
-
     [Fact]
-    public void The_content_of_this_repository_has_no_problem() => Assert.Equal([], Load.Problems.Select(problem => problem.ToString()));
+    public void The_content_of_this_repository_has_no_problem() => Assert.Equal([], RealContent.Load.Problems.Select(problem => problem.ToString()));
 
     [Fact]
     public void The_questionnaire_has_52_criteria_12_of_them_in_the_quick_check()
     {
-        var criteria = Load.Snapshot!.Questionnaire.Questionnaire.Criteria;
+        var criteria = RealContent.Load.Snapshot!.Questionnaire.Questionnaire.Criteria;
 
         Assert.Equal(52, criteria.Count);
         Assert.Equal(12, criteria.Count(criterion => criterion.InQuickCheck));
@@ -23,7 +21,7 @@ public sealed class RealContentTests
     [Fact]
     public void Every_criterion_has_all_its_words_in_English()
     {
-        var published = Load.Snapshot!.Questionnaire;
+        var published = RealContent.Load.Snapshot!.Questionnaire;
         var words = published.WordsIn(Language.English);
 
         Assert.All(published.Questionnaire.Criteria, criterion =>

@@ -1,4 +1,5 @@
 using System.Text;
+using HumanSecurityKB.Content.Markdown.Terms;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -33,6 +34,9 @@ internal static class MarkdownText
             {
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
+                    break;
+                case TermInline term:
+                    text.Append(term.Text);
                     break;
                 case CodeInline code:
                     text.Append(code.ContentSpan);

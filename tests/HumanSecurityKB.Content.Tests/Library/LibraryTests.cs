@@ -72,28 +72,14 @@ public sealed class LibraryTests : IDisposable
     {
         var edition = Article("second").EditionIn(Language.English);
 
-        Assert.Equal(19, edition.WordCount);
+        Assert.Equal(24, edition.WordCount);
         Assert.Equal(1, edition.ReadingMinutes);
     }
 
     [Fact]
     public void Topics_hold_their_articles_in_order_and_articles_know_their_neighbours()
     {
-        _content.Write("articles/third/en.md", """
-            ---
-            title: The third article
-            summary: What comes before the first.
-            topic: basics
-            criteria: { LEAD-1: what-parliament-can-do }
-            reviewed: 2026-11-23
-            order: 5
-            ---
-            Read this.
-
-            ## What to do {#what-parliament-can-do}
-
-            - Read it again.
-            """).Replace("articles/second/en.md", "related: [first]", "related: [first, third]");
+        WithThird();
         var basics = Library().Topics[0];
 
         Assert.Equal(["third", "first"], basics.Articles.Select(article => article.Slug.Value));
@@ -126,6 +112,94 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public void What_to_read_begins_with_the_article_of_the_function_and_ends_with_those_of_other_dimensions()
+    {
+        WithThird("function: LEAD");
+        var snapshot = _content.Snapshot();
+        var criterion = snapshot.Questionnaire.Questionnaire.Find(CriterionId.Parse("LEAD-1"))!;
+
+        string[] addresses = ["/library/third#what-parliament-can-do", "/library/first#begin", "/library/second#food"];
+        Assert.Equal(addresses, snapshot.Library.ReadingsFor(criterion).Select(reading => reading.Address));
+    }
+
+    [Fact]
+    public void What_to_read_is_named_by_its_heading_in_the_language_of_the_reader()
+    {
+        var snapshot = _content.Snapshot();
+        var readings = snapshot.Library.ReadingsFor(snapshot.Questionnaire.Questionnaire.Find(CriterionId.Parse("LEAD-1"))!);
+
+        Assert.Equal(["Par où commencer", "Food in law"], readings.Select(reading => reading.HeadingIn(Language.French)));
+    }
+
+    [Fact]
+    public void The_article_of_a_function_is_found_by_its_key()
+    {
+        var library = WithThird("function: LEAD").Snapshot().Library;
+
+        Assert.Equal("third", library.ForFunction(AxisKey.Parse("LEAD"))!.Slug.Value);
+        Assert.Null(library.ForFunction(AxisKey.Parse("LAW")));
+    }
+
+    [Fact]
+    public void An_article_is_related_to_those_it_names_and_to_those_that_name_it_once()
+    {
+        var library = WithThird("related: [first]").Snapshot().Library;
+
+        string[] related = ["third: first+second", "first: second+third", "second: first+third"];
+        Assert.Equal(related, library.Articles.Select(article => $"{article.Slug}: {string.Join('+', article.Related.Select(other => other.Slug))}"));
+    }
+
+    [Fact]
+    public void An_address_that_an_article_had_leads_to_it()
+    {
+        var library = WithThird("formerly: [oldest, older]").Snapshot().Library;
+
+        Assert.Equal("third", library.FindFormer(SlugOf("oldest"))!.Slug.Value);
+        Assert.Equal("third", library.FindFormer(SlugOf("older"))!.Slug.Value);
+        Assert.Null(library.Find(SlugOf("older")));
+        Assert.Null(library.FindFormer(SlugOf("third")));
+        Assert.Equal(["oldest", "older"], library.Find(SlugOf("third"))!.Formerly.Select(slug => slug.Value));
+    }
+
+    [Fact]
+    public void An_article_among_others_has_anchors_of_its_own_and_lower_headings()
+    {
+        _content.WithArticle("""
+            A household. [@alpha] See [below](#below) and [the first paragraph](#p1).
+
+            ## Below {#below}
+
+            - There. [@beta]
+
+            ### The web
+
+            See [it](https://example.org/#part) and [the second](/library/second#food).
+
+            | A | B |
+            | --- | --- |
+            | security [@alpha] | [above](#below) |
+            """);
+        var article = Article("first");
+        var edition = article.EditionIn(Language.English);
+
+        AmongOthers.IsTheSame(article, edition);
+        var html = new HtmlParser().ParseDocument(edition.HtmlAmongOthers.Value);
+        Assert.Equal(["first-below", "first-the-web", "first-what-parliament-can-do"], html.QuerySelectorAll("h3, h4").Select(heading => heading.Id));
+        string[] links = ["#first-source-1", "#first-below", "#first-p1", "#first-source-2", "https://example.org/#part", "/en/library/second#food", "#first-source-1", "#first-below"];
+        Assert.Equal(links, html.QuerySelectorAll("a:not(.pn)").Select(link => link.GetAttribute("href")).Take(links.Length));
+    }
+
+    [Fact]
+    public void Those_that_cite_a_source_are_found_in_whatever_language_they_do()
+    {
+        var library = _content.Replace("articles/first/fr.md", "sources: [alpha]", "sources: [alpha, beta]").Replace("articles/first/fr.md", "Voir [le second]", "[@beta] Voir [le second]")
+            .Replace("articles/first/en.md", "sources: [alpha, beta]", "sources: [alpha]").Replace("articles/first/en.md", " [@beta]", "").Snapshot().Library;
+
+        Assert.Equal(["first"], library.ArticlesCiting(library.Sources["alpha"]).Select(article => article.Slug.Value));
+        Assert.Equal(["first"], library.ArticlesCiting(library.Sources["beta"]).Select(article => article.Slug.Value));
+    }
+
+    [Fact]
     public void The_article_of_a_dimension_is_found_by_its_key()
     {
         Assert.Equal("second", Library().ForDimension(AxisKey.Parse("FOO"))!.Slug.Value);
@@ -154,7 +228,27 @@ public sealed class LibraryTests : IDisposable
         Assert.NotEqual(before, after);
     }
 
+    /// <summary>One more article, before the first on its shelf.</summary>
+    private SampleContent WithThird(string line = "targets: []") => _content.Write("articles/third/en.md", $$"""
+        ---
+        title: The third article
+        summary: What comes before the first.
+        topic: basics
+        criteria: { LEAD-1: what-parliament-can-do }
+        reviewed: 2026-11-23
+        order: 5
+        {{line}}
+        ---
+        Read this.
+
+        ## What to do {#what-parliament-can-do}
+
+        - Read it again.
+        """).Replace("articles/second/en.md", "related: [first]", "related: [first, third]");
+
+    private static Slug SlugOf(string name) => Slug.TryParse(name, out var slug) ? slug : throw new ArgumentException("No slug.", nameof(name));
+
     private ArticleLibrary Library() => _content.Snapshot().Library;
 
-    private Article Article(string name) => Slug.TryParse(name, out var slug) && Library().Find(slug) is { } article ? article : throw new InvalidOperationException($"There is no article {name}.");
+    private Article Article(string name) => Library().Find(SlugOf(name)) is { } article ? article : throw new InvalidOperationException($"There is no article {name}.");
 }

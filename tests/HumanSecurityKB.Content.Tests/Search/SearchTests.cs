@@ -155,23 +155,27 @@ public sealed class SearchTests : IClassFixture<SearchTests.Corpus>
     /// <summary>The sample with articles that are hard to find, loaded once.</summary>
     public sealed class Corpus
     {
+        private const int Fillers = 25;
+
         public Corpus()
         {
             using var content = new SampleContent();
             content.Write("articles/spelling/en.md", Article("Spelling", "The organisation is a centre of analysis that analyses data. The &lt;b&gt; &amp; é الأمن ampersand.", 50));
             content.Write("articles/spelling/es.md", Article("Ortografía", "Los niños aprenden.", 50));
             content.Write("articles/spelling/ar.md", Article("الإملاء", "الأمن الغذائي حق لكل إنسان.", 50));
-            for (var i = 0; i < 25; i++)
+            for (var i = 0; i < Fillers; i++)
             {
                 content.Write($"articles/filler-{i}/en.md", Article($"Number {i}", "A filler.", 100 + i));
             }
 
+            var related = Enumerable.Range(0, Fillers).Select(number => $"filler-{number}").Append("spelling");
+            content.Replace("articles/second/en.md", "related: [first]", $"related: [first, {string.Join(", ", related)}]");
             Search = content.Snapshot().Search;
         }
 
         public SearchIndex Search { get; }
 
         private static string Article(string title, string text, int order) =>
-            $"---\ntitle: {title}\nsummary: {title}.\ntopic: basics\nreviewed: 2026-11-23\norder: {order}\n---\n{text}\n";
+            $"---\ntitle: {title}\nsummary: {title}.\ntopic: basics\ncriteria: {{ LEAD-1: what-parliament-can-do }}\nreviewed: 2026-11-23\norder: {order}\n---\n{text}\n\n## … {{#what-parliament-can-do}}\n\n- …\n";
     }
 }

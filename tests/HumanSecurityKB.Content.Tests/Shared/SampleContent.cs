@@ -1,4 +1,5 @@
 using HumanSecurityKB.Domain;
+using Microsoft.Extensions.Time.Testing;
 
 namespace HumanSecurityKB.Content.Tests;
 
@@ -20,6 +21,9 @@ internal sealed class SampleContent : IDisposable
     }
 
     public string Folder { get; }
+
+    /// <summary>Stands at the day after the last review of the sample.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
 
     public SampleContent Write(string path, string text)
     {
@@ -74,7 +78,7 @@ internal sealed class SampleContent : IDisposable
         return html[..html.IndexOf($"<h2 id=\"{ActionSection}\"", StringComparison.Ordinal)];
     }
 
-    public ContentLoad Load() => ContentLoader.Load(Folder, TimeProvider.System);
+    public ContentLoad Load() => ContentLoader.Load(Folder, Clock);
 
     public ContentSnapshot Snapshot()
     {

@@ -31,7 +31,7 @@ internal sealed class TermMarker(TermFinder finder)
             return;
         }
 
-        foreach (var leaf in MarkdownText.LeavesOf(block).Where(leaf => leaf.Inline is not null))
+        foreach (var leaf in MarkdownText.LeavesOf(block).Where(leaf => leaf.Inline is not null && leaf is not HeadingBlock))
         {
             foreach (var literal in leaf.Inline!.Descendants<LiteralInline>().Where(literal => !IsInLink(literal)).ToList())
             {
