@@ -18,23 +18,25 @@ namespace HumanSecurityKB.Web;
 /// <summary>Puts the site together.</summary>
 public static class Site
 {
-    /// <returns>Null when the content has problems: a site with half its content does not start.</returns>
+    /// <summary>Content is read and checked on one processor while another makes the program ready and brings the database up to date.</summary>
     /// <exception cref="InvalidSettingException">A setting can't be right.</exception>
-    public static WebApplication? Build(string[] args, out IReadOnlyList<ContentProblem> problems)
+    public static async Task<BuiltSite> BuildAsync(string[] args)
     {
         var builder = CreateBuilder(args);
         var settings = SiteSettings.Read(builder.Configuration);
-        var load = ContentLoader.Load(settings.ContentPath, TimeProvider.System);
-        problems = load.Problems;
-        if (load.Snapshot is null)
-        {
-            return null;
-        }
-
-        AddServices(builder, settings, load.Snapshot);
+        var loading = Task.Run(() => ContentLoader.Load(settings.ContentPath, TimeProvider.System));
+        AddServices(builder, settings, loading);
         var app = builder.Build();
         UseRequestSteps(app);
-        return app;
+        await app.Services.MigrateAssessmentDatabaseAsync();
+        var load = await loading;
+        if (load.Snapshot is not null)
+        {
+            return new BuiltSite(app, load.Problems);
+        }
+
+        await app.DisposeAsync();
+        return new BuiltSite(null, load.Problems);
     }
 
     private static WebApplicationBuilder CreateBuilder(string[] args)
@@ -64,10 +66,10 @@ public static class Site
         return builder;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, ContentSnapshot content)
+    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, Task<ContentLoad> content)
     {
         var services = builder.Services;
-        services.AddSingleton(new ContentStore(content));
+        services.AddSingleton(_ => new ContentStore(content.Result.Snapshot ?? throw new InvalidOperationException("The content has problems.")));
         services.AddSingleton(settings.Retention);
         services.AddSingleton(settings.Address);
         services.AddSingleton(TimeProvider.System);
@@ -129,3 +131,7 @@ public static class Site
         app.Services.GetRequiredService<SiteAssets>();
     }
 }
+
+/// <param name="App">Null when the content has problems: a site with half its content does not start.</param>
+/// <param name="Problems">Of the content, warnings too.</param>
+public sealed record BuiltSite(WebApplication? App, IReadOnlyList<ContentProblem> Problems);

@@ -21,7 +21,7 @@ internal static class LibraryLoader
         var terms = new GlossaryReader(files, sources, slugs, problems).Read();
         var drafts = ArticleDraft.ReadAll(files, problems);
         var newest = questionnaires.Count == 0 ? null : questionnaires[^1].Questionnaire;
-        new ReferenceCheck(slugs, drafts, topics, sources, newest, problems).Check();
+        new ReferenceCheck(slugs, drafts, topics, sources, [.. terms.Select(term => term.Id.Value)], newest, problems).Check();
         RequireWords(words, problems);
         if (problems.HasErrors)
         {

@@ -8,8 +8,15 @@ namespace HumanSecurityKB.Content.Library;
 /// <summary>Links lead to a page of the site that exists, to the web, or to a mailbox: nowhere else.</summary>
 /// <param name="slugs">Of all articles, also of those that could not be read.</param>
 /// <param name="criteria">Null when no questionnaire could be read.</param>
+/// <param name="terms">Ids of the glossary.</param>
+/// <param name="sources">Ids of the bibliography.</param>
 internal sealed class LinkCheck(
-    IReadOnlyList<string> slugs, IReadOnlyDictionary<string, ArticleDraft> articles, IReadOnlyList<string>? criteria, ProblemList problems)
+    IReadOnlyList<string> slugs,
+    IReadOnlyDictionary<string, ArticleDraft> articles,
+    IReadOnlyList<string>? criteria,
+    IReadOnlyList<string> terms,
+    IEnumerable<string> sources,
+    ProblemList problems)
 {
     /// <summary>Those an article may link to, besides articles, criteria and goals. They are part of the site's contract.</summary>
     private static readonly IReadOnlyList<string> Pages =
@@ -62,7 +69,14 @@ internal sealed class LinkCheck(
                 break;
             case ["criteria", _]:
                 break;
-            case ["sdgs", var goal] when int.TryParse(goal, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= SdgTarget.GoalCount:
+            case ["sdgs", var goal] when IsGoal(goal):
+                RequireTarget(anchor, goal, place);
+                break;
+            case ["glossary"]:
+                RequireKnown(anchor, "term", terms, place);
+                break;
+            case ["sources"]:
+                RequireKnown(anchor, "source", sources, place);
                 break;
             case [var language, ..] when Language.TryParse(language, out _):
                 problems.Add(place, $"'{address}' begins with a language.", "Leave it out: the site adds the reader's.");
@@ -84,6 +98,30 @@ internal sealed class LinkCheck(
         foreach (var edition in editions.Where(edition => !edition.Body.HasAnchor(anchor)))
         {
             problems.Add(place, $"There is no section '{anchor}' in {edition.File.Path}.", Spelling.Hint(anchor, edition.Body.Anchors));
+        }
+    }
+
+    private static bool IsGoal(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= SdgTarget.GoalCount;
+
+    /// <summary>A page of a goal has an anchor for each target of the goal.</summary>
+    private void RequireTarget(string anchor, string goal, Place place)
+    {
+        const string Prefix = "target-";
+        var isTarget = anchor.StartsWith(Prefix, StringComparison.Ordinal)
+            && SdgTarget.TryParse(anchor[Prefix.Length..], out var target)
+            && target.Goal.ToString(CultureInfo.InvariantCulture) == goal;
+        if (anchor.Length > 0 && !isTarget)
+        {
+            problems.Add(place, $"The page of goal {goal} has no place '{anchor}'.", $"A target is found at #{Prefix}{goal}.1 and so on.");
+        }
+    }
+
+    private void RequireKnown(string anchor, string kind, IEnumerable<string> known, Place place)
+    {
+        if (anchor.Length > 0 && !known.Contains(anchor))
+        {
+            problems.Add(place, $"There is no {kind} '{anchor}'.", Spelling.Hint(anchor, known));
         }
     }
 

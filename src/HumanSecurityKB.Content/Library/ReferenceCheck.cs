@@ -12,21 +12,25 @@ internal sealed class ReferenceCheck
     private readonly IReadOnlyList<string> _slugs;
     private readonly IReadOnlyList<string> _topics;
     private readonly IReadOnlyDictionary<string, Source> _sources;
+    private readonly IReadOnlyList<string> _terms;
     private readonly IReadOnlyList<string>? _dimensions;
     private readonly IReadOnlyList<string>? _functions;
     private readonly IReadOnlyList<string>? _criteria;
     private readonly ProblemList _problems;
 
     /// <param name="slugs">Of all articles, also of those that could not be read.</param>
+    /// <param name="terms">Ids of the glossary.</param>
     /// <param name="questionnaire">The newest; null when none could be read: then nothing is said about criteria and dimensions.</param>
     public ReferenceCheck(
         IReadOnlyList<string> slugs,
         IReadOnlyList<ArticleDraft> articles,
         IReadOnlyList<Topic> topics,
         IReadOnlyDictionary<string, Source> sources,
+        IReadOnlyList<string> terms,
         Questionnaire? questionnaire,
         ProblemList problems)
     {
+        _terms = terms;
         _slugs = slugs;
         _articles = articles.ToDictionary(article => article.Slug.Value);
         _topics = [.. topics.Select(topic => topic.Key)];
@@ -39,7 +43,7 @@ internal sealed class ReferenceCheck
 
     public void Check()
     {
-        var links = new LinkCheck(_slugs, _articles, _criteria, _problems);
+        var links = new LinkCheck(_slugs, _articles, _criteria, _terms, _sources.Keys, _problems);
         foreach (var article in _articles.Values)
         {
             CheckFrontMatter(article);

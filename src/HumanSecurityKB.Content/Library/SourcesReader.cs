@@ -21,13 +21,27 @@ internal static class SourcesReader
 
         foreach (var map in YamlText.ReadList(file, problems))
         {
-            if (SourceOf(map) is { } source && !sources.TryAdd(source.Id, source))
+            if (SourceOf(map) is { } source)
             {
-                problems.Add(map.Place, $"The source '{source.Id}' is listed twice.");
+                Add(source, sources, problems);
             }
         }
 
         return sources;
+    }
+
+    /// <summary>One entry for a work, so that the bibliography says in one place what was read of it.</summary>
+    private static void Add(Source source, SortedDictionary<string, Source> sources, ProblemList problems)
+    {
+        var same = sources.Values.FirstOrDefault(other => other.Address == source.Address && other.Title == source.Title);
+        if (!sources.TryAdd(source.Id, source))
+        {
+            problems.Add(source.Place, $"The source '{source.Id}' is listed twice.");
+        }
+        else if (same is not null)
+        {
+            problems.Add(source.Place, $"'{source.Id}' and '{same.Id}' are the same work.", "Keep one, and cite that.");
+        }
     }
 
     private static Source? SourceOf(YamlMap map)

@@ -40,25 +40,25 @@ internal sealed class GlossaryReader(ContentFiles files, IReadOnlyDictionary<str
     private void ReadEnglish(YamlMap map)
     {
         var id = map.Value<Slug>("id", Slug.TryParse, "an id of small letters, digits and hyphens");
-        var draft = new TermDraft(id!, map.PlaceOf("id"), [], map.OptionalTexts("see"), map.OptionalText("article"), map.OptionalText("source"), !IsFalse(map));
         var wording = WordingOf(map, Language.English);
+        var (see, article, source) = (map.OptionalTexts("see"), map.OptionalText("article"), map.OptionalText("source"));
+        var isExplained = !map.Has("explain") || map.Flag("explain");
         map.RefuseOthers();
-        RequireKnown(draft.Article, "article", slugs);
-        RequireKnown(draft.Source, "source", sources.Keys);
+        RequireKnown(article, "article", slugs);
+        RequireKnown(source, "source", sources.Keys);
         if (id is null || wording is null)
         {
             return;
         }
 
-        draft.Wordings[Language.English] = wording;
         if (Find(id.Value) is not null)
         {
-            problems.Add(draft.Place, $"The term '{id}' is listed twice.");
+            problems.Add(map.PlaceOf("id"), $"The term '{id}' is listed twice.");
+            return;
         }
-        else
-        {
-            _drafts.Add(draft);
-        }
+
+        var wordings = new Dictionary<Language, TermWording> { [Language.English] = wording };
+        _drafts.Add(new TermDraft(id, map.PlaceOf("id"), wordings, see, article, source, isExplained));
     }
 
     private void ReadTranslation(YamlMap map, Language language)
@@ -96,8 +96,6 @@ internal sealed class GlossaryReader(ContentFiles files, IReadOnlyDictionary<str
             ? null
             : new TermWording(language, name.Text, [.. also.Select(form => form.Text)], definition.Text, isUnWording);
     }
-
-    private static bool IsFalse(YamlMap map) => map.Has("explain") && !map.Flag("explain");
 
     private TermDraft? Find(string id) => _drafts.Find(draft => draft.Id.Value == id);
 

@@ -1,5 +1,4 @@
 using HumanSecurityKB.Content;
-using HumanSecurityKB.Data;
 
 namespace HumanSecurityKB.Web.Commands;
 
@@ -8,7 +7,7 @@ public static class ServeCommand
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var site = Site.Build(args, out var problems);
+        var (site, problems) = await Site.BuildAsync(args);
         if (site is null)
         {
             CheckCommand.Print(problems);
@@ -17,7 +16,6 @@ public static class ServeCommand
 
         await using (site)
         {
-            await site.Services.MigrateAssessmentDatabaseAsync();
             await site.StartAsync();
 
             // Reading can begin while the search index is still being built; a search waits for it.

@@ -36,8 +36,8 @@ internal sealed class TestSite : IAsyncDisposable
             "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error",
             "--ConnectionStrings:Assessments", $"Data Source={Path.Combine(folder, "assessments.db")}",
         ];
-        var app = Site.Build(settings, out var problems) ?? throw new InvalidOperationException(string.Join('\n', problems));
-        await app.Services.MigrateAssessmentDatabaseAsync();
+        var (built, problems) = await Site.BuildAsync(settings);
+        var app = built ?? throw new InvalidOperationException(string.Join('\n', problems));
         await app.StartAsync();
         return new TestSite(app, folder);
     }
