@@ -17,7 +17,7 @@ public sealed class SourcesTests(SiteHost host) : IClassFixture<SiteHost>
         var sources = host.Content.Library.Sources;
         var entries = page.Document.QuerySelectorAll(".works > li").ToList();
         Assert.Equal(sources.Keys.Order(StringComparer.Ordinal), entries.Select(entry => entry.Id!).Order(StringComparer.Ordinal));
-        Assert.Equal(sources.Count, sources.Values.Select(source => source.Address).Distinct().Count());
+        Assert.Equal(sources.Count, sources.Values.Select(source => (source.Title, source.Address)).Distinct().Count());
         foreach (var entry in entries)
         {
             var source = sources[entry.Id!];
