@@ -61,7 +61,7 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
             Summary = draft.FrontMatter.Summary,
             Reviewed = draft.FrontMatter.Reviewed,
             Html = draft.Body.Render(rendering),
-            HtmlAmongOthers = new(() => draft.Body.Render(rendering with { AnchorPrefix = $"{article.Slug}-", HeadingShift = 1 })),
+            HtmlAmongOthers = new(() => draft.Body.Render(rendering with { AnchorPrefix = $"{article.Slug}-", HeadingShift = 1, Title = draft.FrontMatter.Title })),
             Sources = cited,
             Headings = draft.Body.Headings,
             WordCount = draft.Body.WordCount,

@@ -112,7 +112,7 @@ internal sealed class ArticleBody
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(rendering));
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new NumberedParagraphRenderer(rendering));
         renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer(rendering.Words));
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer(rendering.Words));
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer(rendering));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BareAddressRenderer());
         renderer.ObjectRenderers.Add(new CitationRenderer(rendering));

@@ -12,6 +12,9 @@ internal sealed record ArticleRendering(Language SiteLanguage, FixedWords Words,
     /// <summary>What all anchors of the article begin with: nothing on its own page.</summary>
     public string AnchorPrefix { get; init; } = "";
 
+    /// <summary>Told with the name of every table on a page where other articles have tables too; null on the article's own page.</summary>
+    public string? Title { get; init; }
+
     /// <summary>How many levels lower its headings stand than on its own page.</summary>
     public int HeadingShift { get; init; }
 

@@ -56,7 +56,7 @@ internal sealed partial class MarkupCheck
             }
             else if (ReservedAnchor().IsMatch(anchor))
             {
-                Report(heading, $"The anchor '{anchor}' is kept for paragraphs and sources.", "Choose another.");
+                Report(heading, $"The anchor '{anchor}' is kept for paragraphs, sources and terms.", "Choose another.");
             }
             else if (AnchorsOfPage.Contains(anchor))
             {
@@ -103,6 +103,6 @@ internal sealed partial class MarkupCheck
 
     private void Report(MarkdownObject node, string sentence, string hint = "") => _problems.Add(new Place(_file, ArticleBody.LineOf(node)), sentence, hint);
 
-    [GeneratedRegex("^(p|source-)[0-9]+$")]
+    [GeneratedRegex("^((p|source-)[0-9]+|term-.+)$")]
     private static partial Regex ReservedAnchor();
 }

@@ -185,6 +185,7 @@ public sealed class LibraryTests : IDisposable
         AmongOthers.IsTheSame(article, edition);
         var html = new HtmlParser().ParseDocument(edition.HtmlAmongOthers.Value);
         Assert.Equal(["first-below", "first-the-web", "first-what-parliament-can-do"], html.QuerySelectorAll("h3, h4").Select(heading => heading.Id));
+        Assert.Equal(["Table 1: The first article"], html.QuerySelectorAll("[role=region]").Select(table => table.GetAttribute("aria-label")));
         string[] links = ["#first-source-1", "#first-below", "#first-p1", "#first-source-2", "https://example.org/#part", "/en/library/second#food", "#first-source-1", "#first-below"];
         Assert.Equal(links, html.QuerySelectorAll("a:not(.pn)").Select(link => link.GetAttribute("href")).Take(links.Length));
     }

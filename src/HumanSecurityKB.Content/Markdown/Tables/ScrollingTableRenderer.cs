@@ -1,4 +1,3 @@
-using HumanSecurityKB.Domain.Words;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -10,7 +9,7 @@ namespace HumanSecurityKB.Content.Markdown.Tables;
 /// A table that scrolls sideways within its own area, reachable with the keyboard. The package's own writes style
 /// attributes, which the site's security policy forbids.
 /// </summary>
-internal sealed class ScrollingTableRenderer(FixedWords words) : HtmlObjectRenderer<Table>
+internal sealed class ScrollingTableRenderer(ArticleRendering rendering) : HtmlObjectRenderer<Table>
 {
     private int _number;
 
@@ -20,7 +19,8 @@ internal sealed class ScrollingTableRenderer(FixedWords words) : HtmlObjectRende
         renderer.EnsureLine();
         renderer
             .Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            .WriteEscape(words.Format("article.table", ("number", _number)))
+            .WriteEscape(rendering.Words.Format("article.table", ("number", _number)))
+            .WriteEscape(rendering.Title is { } title ? $": {title}" : "")
             .WriteLine("\"><table>");
         var rows = table.OfType<TableRow>().ToList();
         WriteRows(renderer, table, "thead", rows.Where(row => row.IsHeader));
