@@ -69,6 +69,7 @@ public static class Site
         var services = builder.Services;
         services.AddSingleton(new ContentStore(content));
         services.AddSingleton(settings.Retention);
+        services.AddSingleton(settings.Address);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(System.Security.Cryptography.RandomNumberGenerator.Create());
         services.AddSingleton<ResponseStore>();

@@ -58,6 +58,12 @@ public sealed class SiteLinks(Language language)
 
     public string Goal(int goal) => $"{Goals}/{goal.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <param name="dimension">Null for what cuts across dimensions.</param>
+    public string GoalAndDimension(int goal, AxisKey? dimension) => $"{Goal(goal)}#{DimensionAnchor(dimension)}";
+
+    /// <summary>Of the part about a dimension on the page of a goal.</summary>
+    public static string DimensionAnchor(AxisKey? dimension) => dimension?.Value.ToLowerInvariant() ?? "across";
+
     public string Target(SdgTarget target) => $"{Goal(target.Goal)}#target-{target}";
 
     public string Term(Slug id) => $"{Glossary}#{id}";

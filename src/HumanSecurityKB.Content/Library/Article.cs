@@ -32,6 +32,7 @@ public sealed class Article
     /// <summary>Slugs it had before: their addresses still lead to it.</summary>
     public required IReadOnlyList<Slug> Formerly { get; init; }
 
+    /// <summary>Those it names, then those that name it.</summary>
     public IReadOnlyList<Article> Related { get; internal set; } = [];
 
     /// <summary>Within the topic.</summary>

@@ -14,7 +14,9 @@ internal sealed class LibraryBinder(IReadOnlyList<Topic> topics, IReadOnlyDictio
         var articles = drafts.AsParallel().AsOrdered().Select(ArticleOf).ToDictionary(article => article.Slug.Value);
         foreach (var draft in drafts)
         {
-            articles[draft.Slug.Value].Related = [.. draft.English.FrontMatter.Related.Select(related => articles[related.Text])];
+            var namedBy = drafts.Where(other => other.English.FrontMatter.Related.Any(related => related.Text == draft.Slug.Value)).Select(other => other.Slug.Value);
+            var names = draft.English.FrontMatter.Related.Select(related => related.Text).Union(namedBy);
+            articles[draft.Slug.Value].Related = [.. names.Select(name => articles[name])];
         }
 
         foreach (var topic in topics)

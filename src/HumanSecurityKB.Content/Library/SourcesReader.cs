@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Content.Library;
 /// <summary>Reads <c>sources.yml</c>.</summary>
 internal static class SourcesReader
 {
-    public const string FileName = "sources.yml";
+    private const string FileName = "sources.yml";
     private const int EarliestYear = 1800;
     private const int LatestYear = 2999;
 
@@ -41,7 +41,7 @@ internal static class SourcesReader
         map.RefuseOthers();
         return id is null || title is null || publisher is null || address is null
             ? null
-            : new Source(id, title.Text, publisher.Text, year, address, note?.Text);
+            : new Source(id, title.Text, publisher.Text, year, address, note?.Text) { Place = map.Place };
     }
 
     /// <summary>Like a slug: it is part of the page's anchors.</summary>

@@ -85,9 +85,11 @@ internal sealed class ArticleBody
     public IEnumerable<T> Find<T>()
         where T : MarkdownObject => _document.Descendants<T>();
 
-    /// <summary>Paragraphs, items and cells with their lines, for those who check sentences.</summary>
+    /// <summary>Paragraphs, items and cells with their lines: all that is in the writer's own sentences, so no quotations.</summary>
     public IEnumerable<(string Text, int Line)> Passages =>
-        Find<LeafBlock>().Where(block => block.Inline is not null && block is not HeadingBlock).Select(block => (MarkdownText.Of(block), LineOf(block)));
+        Find<LeafBlock>()
+            .Where(block => block.Inline is not null && block is not HeadingBlock && block.Parent is AlertBlock or not QuoteBlock)
+            .Select(block => (MarkdownText.Of(block), LineOf(block)));
 
     /// <summary>Whether a list stands in the section of level 2 with this anchor.</summary>
     public bool HasListIn(string anchor) =>

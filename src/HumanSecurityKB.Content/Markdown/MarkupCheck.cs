@@ -14,6 +14,9 @@ internal sealed partial class MarkupCheck
     private const int HighestLevel = 2;
     private const int LowestLevel = 4;
 
+    /// <summary>What the page of an article has around the text.</summary>
+    private static readonly IReadOnlyList<string> AnchorsOfPage = ["main", "toc", "goals", "sources"];
+
     private readonly ArticleBody _body;
     private readonly string _file;
     private readonly ProblemList _problems;
@@ -54,6 +57,10 @@ internal sealed partial class MarkupCheck
             else if (ReservedAnchor().IsMatch(anchor))
             {
                 Report(heading, $"The anchor '{anchor}' is kept for paragraphs and sources.", "Choose another.");
+            }
+            else if (AnchorsOfPage.Contains(anchor))
+            {
+                Report(heading, $"The anchor '{anchor}' is one that every page has.", "Choose another.");
             }
             else if (!anchors.Add(anchor))
             {

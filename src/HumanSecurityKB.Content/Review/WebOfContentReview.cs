@@ -72,7 +72,7 @@ internal sealed class WebOfContentReview(LoadedLibrary library, Questionnaire qu
             .ToHashSet();
         foreach (var source in library.Articles.Sources.Values.Where(source => !used.Contains(source.Id)))
         {
-            problems.Add(SourcesReader.FileName, $"Nothing cites the source '{source.Id}'.", "Take it off the list.");
+            problems.Add(source.Place, $"Nothing cites the source '{source.Id}'.", "Take it off the list.");
         }
     }
 

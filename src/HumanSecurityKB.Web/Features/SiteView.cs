@@ -4,6 +4,7 @@ using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Words;
 using HumanSecurityKB.Web.Localization;
 using HumanSecurityKB.Web.Responses;
+using HumanSecurityKB.Web.Settings;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Razor.Internal;
 
@@ -14,6 +15,9 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
 {
     [RazorInject]
     public SiteAssets Assets { get; set; } = null!;
+
+    [RazorInject]
+    public SiteAddress Address { get; set; } = null!;
 
     protected Frame Frame => Frame.Of(Context);
 

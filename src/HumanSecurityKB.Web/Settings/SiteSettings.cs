@@ -6,7 +6,7 @@ using HumanSecurityKB.Domain.Assessments;
 namespace HumanSecurityKB.Web.Settings;
 
 /// <summary>The settings of the site, checked once at the start.</summary>
-public sealed record SiteSettings(string ContentPath, DatabaseOptions Database, Retention Retention)
+public sealed record SiteSettings(string ContentPath, DatabaseOptions Database, Retention Retention, SiteAddress Address)
 {
     private const string DatabaseFile = "assessments.db";
 
@@ -19,7 +19,8 @@ public sealed record SiteSettings(string ContentPath, DatabaseOptions Database, 
             ReadDatabase(configuration),
             new Retention(
                 ReadDays(configuration, "Retention:Days", 365),
-                ReadDays(configuration, "Retention:UnansweredDays", 30)));
+                ReadDays(configuration, "Retention:UnansweredDays", 30)),
+            SiteAddress.Read(configuration));
     }
 
     /// <summary>Kestrel reads them when it starts, and would stop with less to go by.</summary>

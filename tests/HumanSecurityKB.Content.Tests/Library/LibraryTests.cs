@@ -18,7 +18,7 @@ public sealed class LibraryTests : IDisposable
 
         Assert.Equal("basics", article.Topic.Key);
         Assert.Equal(["16.6"], article.Targets.Select(target => target.Value));
-        Assert.Equal(["LEAD-1"], article.Criteria.Select(id => id.Value));
+        Assert.Equal([new CriterionSection(CriterionId.Parse("LEAD-1"), "begin")], article.Criteria);
         Assert.Equal(["alpha", "beta"], article.Sources.Select(source => source.Id));
         Assert.Equal(["second"], article.Related.Select(related => related.Slug.Value));
         Assert.Equal(new DateOnly(2026, 11, 23), article.Reviewed);
@@ -64,7 +64,7 @@ public sealed class LibraryTests : IDisposable
     [Fact]
     public void An_edition_lists_its_headings_for_the_contents()
     {
-        Assert.Equal([new ArticleHeading(2, "begin", "Where to begin")], Article("first").EditionIn(Language.English).Headings);
+        Assert.Equal([new ArticleHeading(2, "begin", "Where to begin"), new ArticleHeading(2, "what-parliament-can-do", "What to do")], Article("first").EditionIn(Language.English).Headings);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class LibraryTests : IDisposable
     {
         var edition = Article("second").EditionIn(Language.English);
 
-        Assert.Equal(14, edition.WordCount);
+        Assert.Equal(19, edition.WordCount);
         Assert.Equal(1, edition.ReadingMinutes);
     }
 
@@ -84,11 +84,16 @@ public sealed class LibraryTests : IDisposable
             title: The third article
             summary: What comes before the first.
             topic: basics
+            criteria: { LEAD-1: what-parliament-can-do }
             reviewed: 2026-11-23
             order: 5
             ---
             Read this.
-            """);
+
+            ## What to do {#what-parliament-can-do}
+
+            - Read it again.
+            """).Replace("articles/second/en.md", "related: [first]", "related: [first, third]");
         var basics = Library().Topics[0];
 
         Assert.Equal(["third", "first"], basics.Articles.Select(article => article.Slug.Value));
@@ -109,15 +114,15 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
-    public void Articles_are_found_by_criterion_those_of_its_own_dimension_first()
+    public void What_to_read_is_found_by_criterion_the_article_of_its_own_dimension_first()
     {
         var snapshot = _content.Snapshot();
         var across = snapshot.Questionnaire.Questionnaire.Find(CriterionId.Parse("LEAD-1"))!;
         var ofFood = across with { Dimension = AxisKey.Parse("FOO") };
 
-        Assert.Equal(["first", "second"], snapshot.Library.ArticlesFor(across).Select(article => article.Slug.Value));
-        Assert.Equal(["second", "first"], snapshot.Library.ArticlesFor(ofFood).Select(article => article.Slug.Value));
-        Assert.Empty(snapshot.Library.ArticlesFor(across with { Id = CriterionId.Parse("LEAD-9") }));
+        Assert.Equal(["/library/first#begin", "/library/second#food"], snapshot.Library.ReadingsFor(across).Select(reading => reading.Address));
+        Assert.Equal(["/library/second#food", "/library/first#begin"], snapshot.Library.ReadingsFor(ofFood).Select(reading => reading.Address));
+        Assert.Empty(snapshot.Library.ReadingsFor(across with { Id = CriterionId.Parse("LEAD-9") }));
     }
 
     [Fact]

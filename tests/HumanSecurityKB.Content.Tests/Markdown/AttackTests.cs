@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using HumanSecurityKB.Domain;
 
 namespace HumanSecurityKB.Content.Tests.Markdown;
 
@@ -65,7 +64,7 @@ public sealed class AttackTests
             return;
         }
 
-        var html = snapshot.Library.Articles[0].EditionIn(Language.English).Html;
+        var html = SampleContent.HtmlOfArticle(snapshot);
 
         Assert.DoesNotContain(new HtmlParser().ParseDocument(html).All, IsHarmful);
     }

@@ -1,8 +1,13 @@
+using HumanSecurityKB.Domain;
+
 namespace HumanSecurityKB.Content.Tests;
 
 /// <summary>A copy of the sample content in a folder of its own, to be changed and loaded.</summary>
 internal sealed class SampleContent : IDisposable
 {
+    private const string ActionSection = "what-parliament-can-do";
+    private const string CriterionOfArticle = $"{{ LEAD-1: {ActionSection} }}";
+
     private static readonly string[] SourceIds = ["alpha", "beta"];
 
     public SampleContent()
@@ -38,9 +43,13 @@ internal sealed class SampleContent : IDisposable
         return this;
     }
 
-    /// <summary>Puts a text in the place of the first article's, its sources taken from its citations.</summary>
-    public SampleContent WithArticle(string markdown)
+    /// <summary>
+    /// Puts a text in the place of the first article's, its sources taken from its citations. The section that every article
+    /// has follows; <see cref="HtmlOfArticle"/> leaves it out again.
+    /// </summary>
+    public SampleContent WithArticle(string text)
     {
+        var markdown = $"{text}\n\n## What to do {{#{ActionSection}}}\n\n1. Read on. [@alpha] [@beta]\n";
         var sources = SourceIds.Where(id => markdown.Contains($"[@{id}]", StringComparison.Ordinal)).OrderBy(id => markdown.IndexOf($"[@{id}]", StringComparison.Ordinal));
         var frontMatter = $"""
             ---
@@ -48,12 +57,21 @@ internal sealed class SampleContent : IDisposable
             summary: What comes first.
             topic: basics
             sources: [{string.Join(", ", sources)}]
+            criteria: {CriterionOfArticle}
+            related: [second]
             reviewed: 2026-11-23
             order: 10
             ---
 
             """;
-        return Write("articles/first/en.md", frontMatter + markdown + "\n").Delete("articles/first/fr.md");
+        return Write("articles/first/en.md", frontMatter + markdown).Delete("articles/first/fr.md").Replace("articles/second/en.md", "{ FOO-A: food, LEAD-1: food }", "{ FOO-A: food }");
+    }
+
+    /// <summary>Of the text that was put in the place of the first article's.</summary>
+    public static string HtmlOfArticle(ContentSnapshot snapshot)
+    {
+        var html = snapshot.Library.Articles[0].EditionIn(Language.English).Html;
+        return html[..html.IndexOf($"<h2 id=\"{ActionSection}\"", StringComparison.Ordinal)];
     }
 
     public ContentLoad Load() => ContentLoader.Load(Folder, TimeProvider.System);

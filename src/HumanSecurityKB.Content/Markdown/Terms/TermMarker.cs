@@ -43,15 +43,16 @@ internal sealed class TermMarker(TermFinder finder)
     private void MarkLiteral(LiteralInline literal)
     {
         var text = literal.Content.ToString();
-        var written = 0;
+        var (last, written) = (literal, 0);
         foreach (var (term, start, length) in finder.Find(text).Where(found => found.Term.IsExplainedInArticles && _markedInSection.Add(found.Term)))
         {
             _marked.Add(term);
-            literal.InsertBefore(new LiteralInline(text[written..start]));
-            literal.InsertBefore(new TermInline(term, text.Substring(start, length)));
-            written = start + length;
+            var marked = new TermInline(term, text.Substring(start, length));
+            var rest = new LiteralInline(text[(start + length)..]);
+            last.Content = new StringSlice(text[written..start]);
+            last.InsertAfter(marked); // the package's InsertBefore forgets the sibling before
+            marked.InsertAfter(rest);
+            (last, written) = (rest, start + length);
         }
-
-        literal.Content = new StringSlice(text[written..]);
     }
 }

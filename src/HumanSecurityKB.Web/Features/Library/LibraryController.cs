@@ -5,13 +5,16 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace HumanSecurityKB.Web.Features.Library;
 
-[Route("/{lang:language}/library"), PublicPage]
+[Route("/{lang:language}"), PublicPage]
 public sealed class LibraryController : SiteController
 {
-    [HttpGet, HttpHead]
+    [HttpGet("library"), HttpHead("library")]
     public IActionResult Index() => View(Snapshot.Library);
 
-    [HttpGet("{slug}"), HttpHead("{slug}")]
+    [HttpGet("topics/{key}"), HttpHead("topics/{key}")]
+    public IActionResult Topic(string key) => Snapshot.Library.FindTopic(key) is { } topic ? View(topic) : NotFound();
+
+    [HttpGet("library/{slug}"), HttpHead("library/{slug}")]
     public IActionResult Article(string slug)
     {
         if (!Slug.TryParse(slug, out var name))

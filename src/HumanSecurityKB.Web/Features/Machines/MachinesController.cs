@@ -1,14 +1,13 @@
-using System.Text;
 using HumanSecurityKB.Content;
-using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain;
+using HumanSecurityKB.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HumanSecurityKB.Web.Features.Machines;
 
-/// <summary>For machines: is the program alive, can it serve, what may be crawled.</summary>
-public sealed class MachinesController(ContentStore content) : ControllerBase
+/// <summary>For machines: is the program alive, can it serve, what may be crawled, what is new.</summary>
+public sealed class MachinesController(ContentStore content, SiteAddress address) : ControllerBase
 {
     [HttpGet("/health/live"), HttpHead("/health/live")]
     public IActionResult Live() => Content("alive");
@@ -18,27 +17,15 @@ public sealed class MachinesController(ContentStore content) : ControllerBase
         await context.CanServeAsync(cancel) ? Content("ready") : StatusCode(StatusCodes.Status503ServiceUnavailable);
 
     [HttpGet("/robots.txt"), HttpHead("/robots.txt")]
-    public IActionResult Robots() => Content($"User-agent: *\nDisallow: /*/assessments/\nSitemap: {Root}/sitemap.xml\n");
+    public IActionResult Robots() => Content($"User-agent: *\nDisallow: /*/assessments/\nDisallow: /*/search\nSitemap: {Root}/sitemap.xml\n");
 
     [HttpGet("/sitemap.xml"), HttpHead("/sitemap.xml")]
-    public IActionResult Sitemap()
-    {
-        var addresses = Language.All.SelectMany(language => AddressesIn(new SiteLinks(language)));
-        var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var address in addresses)
-        {
-            map.Append("<url><loc>").Append(Root).Append(address).Append("</loc></url>\n");
-        }
+    public IActionResult Sitemap() => Content(SiteMap.Of(content.Current, Root), "application/xml; charset=utf-8");
 
-        return Content(map.Append("</urlset>\n").ToString(), "application/xml; charset=utf-8");
-    }
+    [HttpGet("/{lang:language}/feed.xml"), HttpHead("/{lang:language}/feed.xml")]
+    public IActionResult Feed(string lang) =>
+        Language.TryParse(lang, out var language) ? Content(LibraryFeed.Of(content.Current, language, Root), "application/atom+xml; charset=utf-8") : NotFound();
 
-    private string Root => $"{Request.Scheme}://{Request.Host}";
-
-    private IEnumerable<string> AddressesIn(SiteLinks links) =>
-    [
-        links.Home, links.Library, links.Dimensions, links.Method, links.Accessibility, links.Privacy,
-        .. content.Current.Library.Articles.Select(article => links.Article(article.Slug)),
-        .. content.Current.Questionnaire.Questionnaire.Criteria.Select(criterion => links.Criterion(criterion.Id)),
-    ];
+    /// <summary>These answers are never stored, so that a host which a request made up harms nobody else.</summary>
+    private string Root => address.Origin ?? $"{Request.Scheme}://{Request.Host}";
 }
