@@ -15,6 +15,8 @@ internal sealed class HitCollector(IReadOnlyList<SearchDocument> documents, floa
 
     public IReadOnlyDictionary<SearchKind, int> Counts => Enum.GetValues<SearchKind>().ToDictionary(kind => kind, kind => _counts[(int)kind]);
 
+    public int Total => _counts.Sum();
+
     public bool AcceptsDocsOutOfOrder => true;
 
     /// <summary>Best first; of equals, the one that comes first in the index.</summary>

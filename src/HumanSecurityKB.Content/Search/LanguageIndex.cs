@@ -17,6 +17,9 @@ internal sealed class LanguageIndex
     /// <summary>A text that is not in the reader's language comes after one that is as good.</summary>
     private const float WorthOfFallback = 0.6f;
 
+    /// <summary>Where fewer have most of the words, those with one of them are shown as well.</summary>
+    private const int FewestBeforeRelaxing = 5;
+
     /// <summary>So many of the best are looked at section by section.</summary>
     private const int JudgedBySection = 30;
 
@@ -79,19 +82,20 @@ internal sealed class LanguageIndex
 
     private HitCollector Search(string text, Inquiry inquiry, SearchKind? wanted, int limit)
     {
-        var hits = CollectorFor(wanted, limit);
-        foreach (var relaxed in new[] { false, true })
+        var strict = Search(text, inquiry, relaxed: false, wanted, limit);
+        return strict.Total >= FewestBeforeRelaxing ? strict : Search(text, inquiry, relaxed: true, wanted, limit);
+    }
+
+    private HitCollector Search(string text, Inquiry inquiry, bool relaxed, SearchKind? wanted, int limit)
+    {
+        var hits = new HitCollector(_byNumber, _worth, wanted, limit);
+        if (new QueryBuilder(_vocabulary).Build(text, inquiry, relaxed) is { } query)
         {
-            if (new QueryBuilder(_vocabulary).Build(text, inquiry, relaxed) is { } query && hits.Counts.Values.Sum() == 0)
-            {
-                _searcher.Search(query, hits);
-            }
+            _searcher.Search(query, hits);
         }
 
         return hits;
     }
-
-    private HitCollector CollectorFor(SearchKind? wanted, int limit) => new(_byNumber, _worth, wanted, limit);
 
     private IEnumerable<FoundDocument> Judge(IEnumerable<ScoredDocument> hits, MarkReader reader)
     {

@@ -16,6 +16,7 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
     private const float WorthOfId = 2000;
     private const float WorthOfWholeName = 1000;
     private const float WorthInName = 3;
+    private const float WorthOfWordInName = 0.5f;
 
     /// <summary>In a name, little may stand between the words.</summary>
     private const int SlopInName = 1;
@@ -41,7 +42,7 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
         return query.Clauses.Any(clause => clause.IsRequired) ? OrItself(query, text) : null;
     }
 
-    private static BooleanQuery Enough(List<DisjunctionMaxQuery> concepts, bool relaxed)
+    private static BooleanQuery Enough(List<BooleanQuery> concepts, bool relaxed)
     {
         var required = concepts.Count <= AllRequiredUpTo ? concepts.Count : Math.Max(AllRequiredUpTo, (int)Math.Ceiling(ShareRequired * concepts.Count));
         var enough = new BooleanQuery { MinimumNumberShouldMatch = relaxed ? 1 : required };
@@ -55,23 +56,36 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
 
     /// <summary>What stands nowhere is not missed where other words are found.</summary>
     private bool CanBeFound(Concept concept) =>
-        concept.Typed.Any(word => vocabulary.DocumentsWith(word.Stem) > 0) || concept.Others.Any(vocabulary.HasAll);
+        concept.Typed.All(word => vocabulary.DocumentsWith(word.Stem) > 0) || concept.Others.Any(vocabulary.HasAll);
 
-    private DisjunctionMaxQuery QueryOf(Concept concept)
+    /// <summary>Found anywhere, and worth more where it stands in a name.</summary>
+    private BooleanQuery QueryOf(Concept concept) => new(disableCoord: true)
     {
-        var typed = new BooleanQuery(disableCoord: true);
-        foreach (var word in concept.Typed)
-        {
-            typed.Add(new TermQuery(new Term(SearchFields.Everything, word.Stem)), Occur.SHOULD);
-        }
+        { AnyWording(SearchFields.Everything, concept, 1), Occur.MUST },
+        { AnyWording(SearchFields.Names, concept, WorthOfWordInName), Occur.SHOULD },
+    };
 
-        var best = new DisjunctionMaxQuery(TieBreaker) { typed };
+    private DisjunctionMaxQuery AnyWording(string field, Concept concept, float worth)
+    {
+        var any = new DisjunctionMaxQuery(TieBreaker) { AllOf(field, concept.Typed, worth) };
         foreach (var other in concept.Others.Where(vocabulary.HasAll))
         {
-            best.Add(Phrase(SearchFields.Everything, other.Words, 0, vocabulary.WorthOf(other, concept)));
+            any.Add(Phrase(field, other.Words, 0, worth * vocabulary.WorthOf(other, concept)));
         }
 
-        return best;
+        return any;
+    }
+
+    /// <summary>What was typed together need not stand together.</summary>
+    private static BooleanQuery AllOf(string field, IReadOnlyList<Word> words, float worth)
+    {
+        var all = new BooleanQuery(disableCoord: true) { Boost = worth };
+        foreach (var word in words)
+        {
+            all.Add(new TermQuery(new Term(field, word.Stem)), Occur.MUST);
+        }
+
+        return all;
     }
 
     private static void AddNames(BooleanQuery query, Inquiry inquiry)

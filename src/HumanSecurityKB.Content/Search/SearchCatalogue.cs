@@ -10,6 +10,7 @@ namespace HumanSecurityKB.Content.Search;
 internal sealed class SearchCatalogue(ContentSnapshot content, Language reader)
 {
     private const string GoalTitleKey = "sdgs.titleOf";
+    private const string GoalShortKey = "search.goalShort";
 
     private readonly QuestionnaireWords _words = content.Questionnaire.WordsIn(reader);
 
@@ -77,7 +78,7 @@ internal sealed class SearchCatalogue(ContentSnapshot content, Language reader)
         };
     }
 
-    private bool HasName(int goal) => content.ReportWords(reader).Has(NameKey(goal)) && content.SiteWords(reader).Has(GoalTitleKey);
+    private bool HasName(int goal) => content.ReportWords(reader).Has(NameKey(goal)) && content.SiteWords(reader).Has(GoalTitleKey) && content.SiteWords(reader).Has(GoalShortKey);
 
     private SearchDocument OfGoal(int goal)
     {
@@ -90,7 +91,7 @@ internal sealed class SearchCatalogue(ContentSnapshot content, Language reader)
         return new SearchDocument
         {
             Kind = SearchKind.Goal,
-            Id = $"SDG {number}",
+            Id = content.SiteWords(reader).Format(GoalShortKey, ("number", goal)),
             Address = address,
             Title = title,
             Names = [title, name],

@@ -28,7 +28,7 @@ internal static class SearchFields
 
     private const int TimesName = 5;
     private const int TimesHeading = 2;
-    private const int TimesSummary = 3;
+    private const int TimesSummary = 5;
     private const int TimesKeywords = 3;
 
     private static readonly FieldType EverythingType = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS };

@@ -6,10 +6,10 @@ namespace HumanSecurityKB.Content.Search;
 /// </summary>
 internal static class SectionJudge
 {
-    private const double WorthInHeading = 1.5;
+    private const double WorthInHeading = 1.2;
 
     /// <summary>A word found again adds less and less.</summary>
-    private const double Saturation = 0.4;
+    private const double Saturation = 1;
 
     /// <summary>Words that stand together as they were typed, beside the words themselves.</summary>
     private const double WorthOfNeighbours = 0.5;
@@ -37,7 +37,7 @@ internal static class SectionJudge
     private static double WorthOf(SectionPlace place, List<Mark> marks) =>
         marks.GroupBy(mark => mark.Concept).Sum(concept => WorthOfConcept(place, [.. concept])) + WorthOfNeighboursIn(marks);
 
-    /// <summary>What was typed together, or the best other wording.</summary>
+    /// <summary>What was typed, or the best other wording.</summary>
     private static double WorthOfConcept(SectionPlace place, List<Mark> marks)
     {
         var wordings = marks.GroupBy(mark => (mark.Typed, mark.Weight)).Select(wording => (wording.Key.Typed, Worth: WorthOfWording(place, [.. wording]))).ToList();
