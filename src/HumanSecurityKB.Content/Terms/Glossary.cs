@@ -6,6 +6,8 @@ namespace HumanSecurityKB.Content.Terms;
 /// <summary>The words of the field.</summary>
 public sealed class Glossary
 {
+    private const string ArabicArticle = "ال";
+
     private readonly Dictionary<Language, TermFinder> _finders;
 
     internal Glossary(IReadOnlyList<Term> terms)
@@ -19,7 +21,10 @@ public sealed class Glossary
 
     /// <summary>By name, as the language sorts its words.</summary>
     public IReadOnlyList<Term> TermsIn(Language language) =>
-        [.. Terms.OrderBy(term => term.WordingIn(language).Name, StringComparer.Create(CultureInfo.GetCultureInfo(language.Code), ignoreCase: true))];
+        [.. Terms.OrderBy(term => WithoutArticle(term.WordingIn(language).Name), StringComparer.Create(CultureInfo.GetCultureInfo(language.Code), ignoreCase: true))];
 
     internal TermFinder FinderFor(Language language) => _finders[language];
+
+    /// <summary>Arabic word lists are sorted by what follows the article.</summary>
+    private static string WithoutArticle(string name) => name.StartsWith(ArabicArticle, StringComparison.Ordinal) ? name[ArabicArticle.Length..] : name;
 }
