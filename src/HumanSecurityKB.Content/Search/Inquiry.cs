@@ -6,7 +6,7 @@ namespace HumanSecurityKB.Content.Search;
 internal sealed record Inquiry(IReadOnlyList<IReadOnlyList<Word>> Phrases, IReadOnlyList<Concept> Concepts);
 
 /// <summary>One thing a person looks for.</summary>
-/// <param name="Typed">One word, or those that together mean something, such as "member of parliament".</param>
+/// <param name="Typed">One word, or those that together have synonyms, such as "member of parliament".</param>
 /// <param name="Others">Other ways to say it.</param>
 internal sealed record Concept(IReadOnlyList<Word> Typed, IReadOnlyList<Wording> Others);
 
@@ -14,7 +14,7 @@ internal sealed record Concept(IReadOnlyList<Word> Typed, IReadOnlyList<Wording>
 /// <param name="Worth">Beside the words that were typed, which are worth 1.</param>
 internal sealed record Wording(IReadOnlyList<Word> Words, float Worth)
 {
-    public const float WorthOfSynonym = 0.7f;
+    public const float WorthOfSynonym = 0.8f;
 
     /// <summary>Who typed a whole word meant it; the beginning of one can mean only what goes on.</summary>
     public const float WorthOfLongerWord = 0.1f;

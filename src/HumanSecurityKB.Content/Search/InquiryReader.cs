@@ -11,6 +11,9 @@ internal sealed class InquiryReader(WordReader words, Synonyms synonyms, Vocabul
     /// <summary>Of one search, however many words have synonyms.</summary>
     private const int OtherWordingLimit = 50;
 
+    /// <summary>"Cyber" leads to "cybercrime"; "war" does not lead to "warning".</summary>
+    private const int ShortestWholeWordToGoOn = 5;
+
     private static readonly char[] QuotationMarks = ['"', '“', '”', '„', '«', '»'];
 
     public Inquiry Read(string text)
@@ -71,13 +74,19 @@ internal sealed class InquiryReader(WordReader words, Synonyms synonyms, Vocabul
     private Concept WithLongerWords(Concept concept)
     {
         var last = concept.Typed[^1];
-        var worth = vocabulary.Knows(last) ? Wording.WorthOfLongerWord : Wording.WorthOfCompletion;
+        var isWhole = vocabulary.Knows(last);
+        if (concept.Typed.Count > 1 || (isWhole && last.Spelled.Length < ShortestWholeWordToGoOn))
+        {
+            return concept;
+        }
+
+        var worth = isWhole ? Wording.WorthOfLongerWord : Wording.WorthOfCompletion;
         var longer = vocabulary.WordsBeginningWith(last.Spelled)
             .Select(word => words.Read(word))
             .Where(read => read.Count == 1 && read[0].Stem != last.Stem)
             .DistinctBy(read => read[0].Stem)
             .Select(read => new Wording(read, worth));
-        return concept.Typed.Count > 1 ? concept : concept with { Others = [.. concept.Others, .. longer] };
+        return concept with { Others = [.. concept.Others, .. longer] };
     }
 
     private static Concept Alone(Word word) => new([word], []);

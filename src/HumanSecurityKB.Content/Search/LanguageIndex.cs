@@ -15,7 +15,7 @@ namespace HumanSecurityKB.Content.Search;
 internal sealed class LanguageIndex
 {
     /// <summary>A text that is not in the reader's language comes after one that is as good.</summary>
-    private const float WorthOfFallback = 0.6f;
+    private const float WorthOfFallback = 0.4f;
 
     /// <summary>Where fewer have most of the words, those with one of them are shown as well.</summary>
     private const int FewestBeforeRelaxing = 5;
@@ -73,11 +73,12 @@ internal sealed class LanguageIndex
     private static float WorthOf(SearchKind kind) => kind switch
     {
         SearchKind.Article => 1,
-        SearchKind.Criterion => 0.75f,
-        SearchKind.Goal => 0.75f,
-        SearchKind.Term => 0.7f,
-        SearchKind.Action => 0.45f,
-        _ => 0.4f,
+        SearchKind.Criterion => 0.65f,
+        SearchKind.Goal => 0.7f,
+        SearchKind.Term => 0.6f,
+        SearchKind.Action => 0.4f,
+        SearchKind.Source => 0.15f,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private HitCollector Search(string text, Inquiry inquiry, SearchKind? wanted, int limit)

@@ -20,11 +20,7 @@ internal sealed class MarkReader
         _documents = documents;
         foreach (var (number, concept) in inquiry.Concepts.Index())
         {
-            foreach (var word in concept.Typed)
-            {
-                Want([word], number, vocabulary.Weight(word.Stem), isTyped: true);
-            }
-
+            Want(concept.Typed, number, vocabulary.Weight(concept.Typed.Select(word => word.Stem)), isTyped: true);
             foreach (var other in concept.Others)
             {
                 Want(other.Words, number, vocabulary.WorthOf(other, concept) * vocabulary.Weight(other.Stems), isTyped: false);

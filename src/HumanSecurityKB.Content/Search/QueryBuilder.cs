@@ -67,25 +67,13 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
 
     private DisjunctionMaxQuery AnyWording(string field, Concept concept, float worth)
     {
-        var any = new DisjunctionMaxQuery(TieBreaker) { AllOf(field, concept.Typed, worth) };
+        var any = new DisjunctionMaxQuery(TieBreaker) { Phrase(field, concept.Typed, 0, worth) };
         foreach (var other in concept.Others.Where(vocabulary.HasAll))
         {
             any.Add(Phrase(field, other.Words, 0, worth * vocabulary.WorthOf(other, concept)));
         }
 
         return any;
-    }
-
-    /// <summary>What was typed together need not stand together.</summary>
-    private static BooleanQuery AllOf(string field, IReadOnlyList<Word> words, float worth)
-    {
-        var all = new BooleanQuery(disableCoord: true) { Boost = worth };
-        foreach (var word in words)
-        {
-            all.Add(new TermQuery(new Term(field, word.Stem)), Occur.MUST);
-        }
-
-        return all;
     }
 
     private static void AddNames(BooleanQuery query, Inquiry inquiry)

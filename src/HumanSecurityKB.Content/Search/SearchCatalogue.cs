@@ -35,7 +35,7 @@ internal sealed class SearchCatalogue(ContentSnapshot content, Language reader)
             Title = edition.Title,
             Names = [edition.Title],
             Summary = edition.Summary,
-            Keywords = article.Topic.NameIn(reader),
+            Keywords = string.Join(". ", article.Criteria.Select(pair => _words[pair.Criterion].Title).Prepend(article.Topic.NameIn(reader))),
             Text = new SearchText([.. edition.Sections.Select(section => new SearchSection($"{address}#{section.Anchor}", section.Heading, section.Text))]),
             Language = edition.Language,
         };

@@ -35,16 +35,11 @@ internal static class SectionJudge
     }
 
     private static double WorthOf(SectionPlace place, List<Mark> marks) =>
-        marks.GroupBy(mark => mark.Concept).Sum(concept => WorthOfConcept(place, [.. concept])) + WorthOfNeighboursIn(marks);
+        marks.GroupBy(mark => mark.Concept).Sum(concept => WorthOfConcept(place, concept)) + WorthOfNeighboursIn(marks);
 
-    /// <summary>What was typed, or the best other wording.</summary>
-    private static double WorthOfConcept(SectionPlace place, List<Mark> marks)
-    {
-        var wordings = marks.GroupBy(mark => (mark.Typed, mark.Weight)).Select(wording => (wording.Key.Typed, Worth: WorthOfWording(place, [.. wording]))).ToList();
-        var typed = wordings.Where(wording => wording.Typed != Mark.NotTyped).Sum(wording => wording.Worth);
-        var other = wordings.Where(wording => wording.Typed == Mark.NotTyped).Select(wording => wording.Worth).DefaultIfEmpty().Max();
-        return Math.Max(typed, other);
-    }
+    /// <summary>One wording is enough: the best.</summary>
+    private static double WorthOfConcept(SectionPlace place, IEnumerable<Mark> marks) =>
+        marks.GroupBy(mark => mark.Weight).Max(wording => WorthOfWording(place, [.. wording]));
 
     private static double WorthOfWording(SectionPlace place, List<Mark> marks)
     {

@@ -35,7 +35,7 @@ internal sealed class Vocabulary
     /// <summary>A synonym that is rarer than the word typed must not outweigh it.</summary>
     public float WorthOf(Wording other, Concept concept)
     {
-        var typed = Weight(concept.Typed.Select(word => word.Stem));
+        var typed = concept.Typed.All(word => DocumentsWith(word.Stem) > 0) ? Weight(concept.Typed.Select(word => word.Stem)) : 0;
         var own = Weight(other.Stems);
         return typed == 0 || own <= typed ? other.Worth : other.Worth * (float)(typed / own);
     }
