@@ -77,7 +77,7 @@ internal sealed class LanguageIndex
         SearchKind.Goal => 0.7f,
         SearchKind.Term => 0.6f,
         SearchKind.Action => 0.4f,
-        SearchKind.Source => 0.15f,
+        SearchKind.Source => 0.2f,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

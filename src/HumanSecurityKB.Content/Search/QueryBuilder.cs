@@ -15,7 +15,10 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
 
     private const float WorthOfId = 2000;
     private const float WorthOfWholeName = 1000;
-    private const float WorthInName = 3;
+
+    /// <summary>For each word that stands in a name as it was typed: the more, the surer that the name is meant.</summary>
+    private const float WorthInName = 1.5f;
+    private const int WordsInNameCounted = 4;
     private const float WorthOfWordInName = 0.5f;
 
     /// <summary>In a name, little may stand between the words.</summary>
@@ -86,7 +89,7 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
 
         var whole = new TermQuery(new Term(SearchFields.WholeNames, SearchFields.WholeName(typed)));
         query.Add(new ConstantScoreQuery(whole) { Boost = WorthOfWholeName }, Occur.SHOULD);
-        query.Add(Phrase(SearchFields.Names, typed, SlopInName, WorthInName), Occur.SHOULD);
+        query.Add(Phrase(SearchFields.Names, typed, SlopInName, WorthInName * Math.Min(typed.Count, WordsInNameCounted)), Occur.SHOULD);
     }
 
     /// <summary>Who types an id gets what it names first.</summary>

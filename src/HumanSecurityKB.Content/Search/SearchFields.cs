@@ -47,7 +47,7 @@ internal static class SearchFields
         foreach (var name in source.Names)
         {
             document.Add(new TextField(Names, name, Field.Store.NO));
-            document.Add(new StringField(WholeNames, WholeName(words.Read(name)), Field.Store.NO));
+            document.Add(new StringField(WholeNames, WholeName(words.Read(name), source.Kind), Field.Store.NO));
             AddTimes(TimesName, name);
         }
 
@@ -65,5 +65,7 @@ internal static class SearchFields
         }
     }
 
-    public static string WholeName(IEnumerable<Word> words) => string.Join(' ', words.Where(word => word.HasWeight).Select(word => word.Stem));
+    /// <summary>"Human security" is the name of "What human security is", but not of a work called "Human Security Now".</summary>
+    public static string WholeName(IEnumerable<Word> words, SearchKind? kind = null) =>
+        string.Join(' ', words.Where(word => word.HasWeight || kind == SearchKind.Source).Select(word => word.Stem));
 }
