@@ -32,8 +32,18 @@ internal static class SearchWordsReader
             problems.Add(group[0].Place, $"'{group[0].Text}' is alone in its group.", "A group has at least two words or phrases that mean the same.");
         }
 
+        RefuseEmpty(groups, new LanguageAnalyzer(language, stems: true), problems);
         RefuseRepeats(groups, problems);
         return [.. groups.Select(group => group.Select(entry => entry.Text).ToList())];
+    }
+
+    private static void RefuseEmpty(IReadOnlyList<IReadOnlyList<YamlEntry>> groups, LanguageAnalyzer analyzer, ProblemList problems)
+    {
+        var words = new WordReader(analyzer, analyzer, []);
+        foreach (var entry in groups.SelectMany(group => group).Where(entry => words.Read(entry.Text).Count == 0))
+        {
+            problems.Add(entry.Place, $"'{entry.Text}' has no word that search looks for.", "Take it off its group.");
+        }
     }
 
     private static void RefuseRepeats(IReadOnlyList<IReadOnlyList<YamlEntry>> groups, ProblemList problems)

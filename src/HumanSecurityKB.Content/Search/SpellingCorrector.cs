@@ -11,6 +11,9 @@ internal sealed class SpellingCorrector(AtomicReader reader, WordReader words, V
     private const int ShortestWord = 4;
     private const int ShortestWordForTwoEdits = 6;
 
+    /// <summary>The work grows with the length; no word of our languages that is longer is mistyped and meant.</summary>
+    private const int LongestWord = 30;
+
     /// <summary>Each unknown word is compared with many; a typist makes a mistake or two.</summary>
     private const int UnknownWordLimit = 4;
 
@@ -39,7 +42,7 @@ internal sealed class SpellingCorrector(AtomicReader reader, WordReader words, V
 
     private bool IsUnknown(Word word, bool isLast) =>
         word.HasWeight
-        && word.Spelled.Length >= ShortestWord
+        && word.Spelled.Length is >= ShortestWord and <= LongestWord
         && word.Spelled.All(char.IsLetter)
         && !vocabulary.Knows(word)
         && !synonyms.Knows(word.Spelled)

@@ -8,7 +8,7 @@ internal sealed class Synonyms
 
     public Synonyms(IReadOnlyList<IReadOnlyList<string>> groups, WordReader words)
     {
-        var read = groups.Select(group => group.Select(words.Read).Where(entry => entry.Count > 0).ToList()).ToList();
+        var read = groups.Select(group => group.Select(words.Read).ToList()).ToList();
         _spelled = [.. read.SelectMany(group => group.SelectMany(entry => entry.Select(word => word.Spelled)))];
         _byFirstStem = read.SelectMany(EntriesOf).OrderByDescending(entry => entry.Stems.Count).ToLookup(entry => entry.Stems[0]);
     }
