@@ -64,8 +64,9 @@ internal sealed class LanguageIndex
         var inquiry = _inquiries.Read(text);
         var hits = Search(text, inquiry, wanted, Math.Max(limit, JudgedBySection));
         var marks = new MarkReader(_reader, _byNumber, _vocabulary, inquiry);
+        var judge = new SectionJudge(marks.Sought);
         var scored = hits.Best();
-        var judged = Judge(scored.Take(JudgedBySection), marks).OrderByDescending(document => document.Score).Concat(Lazily(scored.Skip(JudgedBySection), marks));
+        var judged = Judge(scored.Take(JudgedBySection), marks, judge).OrderByDescending(document => document.Score).Concat(Lazily(scored.Skip(JudgedBySection), marks, judge));
         return new FoundDocuments(judged, hits.Counts);
     }
 
@@ -98,21 +99,22 @@ internal sealed class LanguageIndex
         return hits;
     }
 
-    private IEnumerable<FoundDocument> Judge(IEnumerable<ScoredDocument> hits, MarkReader reader)
+    private IEnumerable<FoundDocument> Judge(IEnumerable<ScoredDocument> hits, MarkReader reader, SectionJudge judge)
     {
         var judged = hits.ToList();
         var marks = reader.Read(judged.Select(hit => hit.Number));
         foreach (var hit in judged)
         {
             var document = _byNumber[hit.Number];
-            var section = SectionJudge.Best(document.Text, marks[hit.Number]);
+            var section = judge.Best(document.Text, marks[hit.Number]);
             var worth = (float)(section?.Worth ?? 0) * WorthOfSection * _worth[hit.Number];
             yield return new FoundDocument(document, section, hit.Score + worth);
         }
     }
 
     /// <summary>Those that are never asked for are never read.</summary>
-    private IEnumerable<FoundDocument> Lazily(IEnumerable<ScoredDocument> hits, MarkReader reader) => hits.SelectMany(hit => Judge([hit], reader));
+    private IEnumerable<FoundDocument> Lazily(IEnumerable<ScoredDocument> hits, MarkReader reader, SectionJudge judge) =>
+        hits.SelectMany(hit => Judge([hit], reader, judge));
 
     private static BM25Similarity Similarity() => new(Saturation, PenaltyForLength);
 

@@ -11,7 +11,7 @@ internal sealed class MarkReader
 
     private readonly AtomicReader _reader;
     private readonly IReadOnlyList<SearchDocument> _documents;
-    private readonly List<WantedWords> _wanted = [];
+    private readonly List<Sought> _sought = [];
     private readonly Dictionary<string, int> _slots = [];
 
     public MarkReader(AtomicReader reader, IReadOnlyList<SearchDocument> documents, Vocabulary vocabulary, Inquiry inquiry)
@@ -20,21 +20,24 @@ internal sealed class MarkReader
         _documents = documents;
         foreach (var (number, concept) in inquiry.Concepts.Index())
         {
-            Want(concept.Typed, number, vocabulary.Weight(concept.Typed.Select(word => word.Stem)), isTyped: true);
+            Seek(concept.Typed, number, vocabulary.Weight(concept.Typed.Select(word => word.Stem)), isTyped: true);
             foreach (var other in concept.Others)
             {
-                Want(other.Words, number, vocabulary.WorthOf(other, concept) * vocabulary.Weight(other.Stems), isTyped: false);
+                Seek(other.Words, number, vocabulary.WorthOf(other, concept) * vocabulary.Weight(other.Stems), isTyped: false);
             }
         }
 
         foreach (var (number, phrase) in inquiry.Phrases.Index())
         {
-            Want(phrase, inquiry.Concepts.Count + number, vocabulary.Weight(phrase.Select(word => word.Stem)), isTyped: false);
+            Seek(phrase, inquiry.Concepts.Count + number, vocabulary.Weight(phrase.Select(word => word.Stem)), isTyped: false);
         }
     }
 
+    /// <summary>Every wording of every concept, and the phrases.</summary>
+    public IReadOnlyList<Sought> Sought => _sought;
+
     /// <returns>For each document its marks, by their place.</returns>
-    public IReadOnlyDictionary<int, IReadOnlyList<Mark>> Read(IEnumerable<int> documents)
+    public IReadOnlyDictionary<int, List<Mark>> Read(IEnumerable<int> documents)
     {
         var inOrder = documents.Order().ToList();
         var occurrences = inOrder.ToDictionary(document => document, _ => new List<Occurrence>?[_slots.Count]);
@@ -43,13 +46,13 @@ internal sealed class MarkReader
             ReadOccurrences(stem, slot, inOrder, occurrences);
         }
 
-        return occurrences.ToDictionary(pair => pair.Key, IReadOnlyList<Mark> (pair) => MarksOf(pair.Value));
+        return occurrences.ToDictionary(pair => pair.Key, pair => MarksOf(pair.Value));
     }
 
-    private void Want(IReadOnlyList<Word> words, int concept, double weight, bool isTyped)
+    private void Seek(IReadOnlyList<Word> words, int concept, double weight, bool isTyped)
     {
         var parts = words.Select(word => (Slot: SlotOf(word.Stem), Offset: word.Position - words[0].Position)).ToArray();
-        _wanted.Add(new WantedWords(concept, isTyped ? words[0].Position : Mark.NotTyped, weight, parts));
+        _sought.Add(new Sought(concept, isTyped, words[0].Position, weight, parts));
     }
 
     private int SlotOf(string stem)
@@ -107,13 +110,13 @@ internal sealed class MarkReader
     private List<Mark> MarksOf(List<Occurrence>?[] occurrences)
     {
         var marks = new List<Mark>();
-        foreach (var wanted in _wanted.Where(wanted => wanted.Parts.All(part => occurrences[part.Slot] is not null)))
+        foreach (var (number, sought) in _sought.Index().Where(pair => pair.Item.Parts.All(part => occurrences[part.Slot] is not null)))
         {
-            foreach (var first in occurrences[wanted.Parts[0].Slot]!)
+            foreach (var first in occurrences[sought.Parts[0].Slot]!)
             {
-                if (EndOf(wanted, first, occurrences) is { } end)
+                if (EndOf(sought, first, occurrences) is { } end)
                 {
-                    marks.Add(new Mark(wanted.Concept, wanted.Typed, wanted.Weight, first.Position, first.Start, end));
+                    marks.Add(new Mark(number, sought.Concept, first.Position, first.Start, end));
                 }
             }
         }
@@ -123,10 +126,10 @@ internal sealed class MarkReader
     }
 
     /// <returns>Null where the other words do not follow.</returns>
-    private static int? EndOf(WantedWords wanted, Occurrence first, List<Occurrence>?[] occurrences)
+    private static int? EndOf(Sought sought, Occurrence first, List<Occurrence>?[] occurrences)
     {
         var end = first.End;
-        foreach (var (slot, offset) in wanted.Parts.Skip(1))
+        foreach (var (slot, offset) in sought.Parts.Skip(1))
         {
             var next = occurrences[slot]!.FindIndex(occurrence => occurrence.Position == first.Position + offset);
             if (next < 0)
@@ -141,16 +144,18 @@ internal sealed class MarkReader
     }
 
     private readonly record struct Occurrence(int Position, int Start, int End);
-
-    private sealed record WantedWords(int Concept, int Typed, double Weight, (int Slot, int Offset)[] Parts);
 }
+
+/// <summary>A word that is looked for, or several that follow one another.</summary>
+/// <param name="Concept">Number of what it says.</param>
+/// <param name="IsTyped">Not another wording of what was typed.</param>
+/// <param name="Typed">Position of the first word in what was typed.</param>
+/// <param name="Parts">Where the occurrences of each word are kept, and how far it stands from the first.</param>
+internal sealed record Sought(int Concept, bool IsTyped, int Typed, double Weight, (int Slot, int Offset)[] Parts);
 
 /// <summary>A place in the text of a document where something stands that was looked for.</summary>
-/// <param name="Concept">Number of what was looked for.</param>
-/// <param name="Typed">Position of the word in what was typed; <see cref="NotTyped"/> for another wording.</param>
+/// <param name="Sought">Number of what was looked for.</param>
+/// <param name="Concept">Number of what that says.</param>
 /// <param name="Position">Of the word in the text.</param>
 /// <param name="Start">Of the first letter in the text.</param>
-internal readonly record struct Mark(int Concept, int Typed, double Weight, int Position, int Start, int End)
-{
-    public const int NotTyped = -1;
-}
+internal readonly record struct Mark(int Sought, int Concept, int Position, int Start, int End);

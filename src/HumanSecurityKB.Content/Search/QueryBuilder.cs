@@ -35,23 +35,29 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
             query.Add(Phrase(SearchFields.Everything, phrase, 0, 1), Occur.MUST);
         }
 
-        var concepts = inquiry.Concepts.Where(CanBeFound).Select(QueryOf).ToList();
+        var concepts = inquiry.Concepts.Where(CanBeFound).ToList();
         if (concepts.Count > 0)
         {
             query.Add(Enough(concepts, relaxed), Occur.MUST);
+        }
+
+        foreach (var concept in concepts)
+        {
+            query.Add(AnyWording(SearchFields.Names, concept, WorthOfWordInName), Occur.SHOULD);
         }
 
         AddNames(query, inquiry);
         return query.Clauses.Any(clause => clause.IsRequired) ? OrItself(query, text) : null;
     }
 
-    private static BooleanQuery Enough(List<BooleanQuery> concepts, bool relaxed)
+    private BooleanQuery Enough(List<Concept> concepts, bool relaxed)
     {
-        var required = concepts.Count <= AllRequiredUpTo ? concepts.Count : Math.Max(AllRequiredUpTo, (int)Math.Ceiling(ShareRequired * concepts.Count));
-        var enough = new BooleanQuery { MinimumNumberShouldMatch = relaxed ? 1 : required };
+        var required = Math.Max(AllRequiredUpTo, (int)Math.Ceiling(ShareRequired * concepts.Count));
+        var areAllRequired = !relaxed && concepts.Count <= required;
+        var enough = new BooleanQuery { MinimumNumberShouldMatch = areAllRequired || relaxed ? 0 : required };
         foreach (var concept in concepts)
         {
-            enough.Add(concept, Occur.SHOULD);
+            enough.Add(AnyWording(SearchFields.Everything, concept, 1), areAllRequired ? Occur.MUST : Occur.SHOULD);
         }
 
         return enough;
@@ -60,13 +66,6 @@ internal sealed class QueryBuilder(Vocabulary vocabulary)
     /// <summary>What stands nowhere is not missed where other words are found.</summary>
     private bool CanBeFound(Concept concept) =>
         concept.Typed.All(word => vocabulary.DocumentsWith(word.Stem) > 0) || concept.Others.Any(vocabulary.HasAll);
-
-    /// <summary>Found anywhere, and worth more where it stands in a name.</summary>
-    private BooleanQuery QueryOf(Concept concept) => new(disableCoord: true)
-    {
-        { AnyWording(SearchFields.Everything, concept, 1), Occur.MUST },
-        { AnyWording(SearchFields.Names, concept, WorthOfWordInName), Occur.SHOULD },
-    };
 
     private DisjunctionMaxQuery AnyWording(string field, Concept concept, float worth)
     {

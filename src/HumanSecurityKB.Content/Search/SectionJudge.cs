@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace HumanSecurityKB.Content.Search;
 
 /// <summary>
 /// Says how well each section of a text answers: an article in which one section holds all that was asked for is better than
-/// one in which the words lie scattered.
+/// one in which the words lie scattered. One judge serves one search.
 /// </summary>
-internal static class SectionJudge
+internal sealed class SectionJudge(IReadOnlyList<Sought> sought)
 {
     private const double WorthInHeading = 1.2;
 
@@ -17,53 +19,86 @@ internal static class SectionJudge
     /// <summary>More than this between two words, and they do not belong together.</summary>
     private const int LongestGap = 3;
 
+    private readonly int[] _times = new int[sought.Count];
+    private readonly bool[] _isInHeading = new bool[sought.Count];
+    private readonly double[] _concepts = new double[sought.Count];
+    private readonly HashSet<(int, int)> _together = [];
+
+    /// <param name="marks">By their place.</param>
     /// <returns>The best section with what is marked in it; null where nothing is.</returns>
-    public static JudgedSection? Best(SearchText text, IReadOnlyList<Mark> marks)
+    public JudgedSection? Best(SearchText text, List<Mark> marks)
     {
         JudgedSection? best = null;
+        var from = 0;
         foreach (var place in text.Places)
         {
-            var inside = marks.Where(mark => mark.Start >= place.Start && mark.End <= place.End).ToList();
-            var worth = inside.Count == 0 ? 0 : WorthOf(place, inside);
+            var next = marks.FindIndex(from, mark => mark.Start >= place.End);
+            var count = (next < 0 ? marks.Count : next) - from;
+            var worth = count == 0 ? 0 : WorthOf(place, marks, from, count);
             if (worth > (best?.Worth ?? 0))
             {
-                best = new JudgedSection(place, inside, worth);
+                best = new JudgedSection(place, marks.GetRange(from, count), worth);
             }
+
+            from += count;
         }
 
         return best;
     }
 
-    private static double WorthOf(SectionPlace place, List<Mark> marks) =>
-        marks.GroupBy(mark => mark.Concept).Sum(concept => WorthOfConcept(place, concept)) + WorthOfNeighboursIn(marks);
-
-    /// <summary>One wording is enough: the best.</summary>
-    private static double WorthOfConcept(SectionPlace place, IEnumerable<Mark> marks) =>
-        marks.GroupBy(mark => mark.Weight).Max(wording => WorthOfWording(place, [.. wording]));
-
-    private static double WorthOfWording(SectionPlace place, List<Mark> marks)
+    private double WorthOf(SectionPlace place, List<Mark> marks, int from, int count)
     {
-        var inHeading = marks.Exists(mark => mark.Start < place.TextStart) ? WorthInHeading : 1;
-        return marks[0].Weight * inHeading * marks.Count / (marks.Count + Saturation);
+        Array.Clear(_times);
+        Array.Clear(_isInHeading);
+        foreach (var mark in CollectionsMarshal.AsSpan(marks).Slice(from, count))
+        {
+            _times[mark.Sought]++;
+            _isInHeading[mark.Sought] |= mark.Start < place.TextStart;
+        }
+
+        return WorthOfConcepts() + WorthOfNeighboursIn(marks, from, count);
     }
 
-    private static double WorthOfNeighboursIn(List<Mark> marks)
+    /// <summary>Of each, one wording is enough: the best.</summary>
+    private double WorthOfConcepts()
     {
-        var typed = marks.Where(mark => mark.Typed != Mark.NotTyped).ToList();
-        var together = new HashSet<(int, int)>();
-        var worth = 0.0;
-        for (var i = 1; i < typed.Count; i++)
+        Array.Clear(_concepts);
+        for (var i = 0; i < sought.Count; i++)
         {
-            var (first, second) = (typed[i - 1], typed[i]);
-            var gap = second.Typed - first.Typed;
-            var isAsTyped = gap is > 0 and <= LongestGap && second.Position - first.Position <= gap + 1;
-            if (isAsTyped && together.Add((first.Typed, second.Typed)))
+            var worth = sought[i].Weight * (_isInHeading[i] ? WorthInHeading : 1) * _times[i] / (_times[i] + Saturation);
+            _concepts[sought[i].Concept] = Math.Max(_concepts[sought[i].Concept], worth);
+        }
+
+        return _concepts.Sum();
+    }
+
+    private double WorthOfNeighboursIn(List<Mark> marks, int from, int count)
+    {
+        _together.Clear();
+        var worth = 0.0;
+        var previous = (Mark?)null;
+        for (var i = from; i < from + count; i++)
+        {
+            if (!sought[marks[i].Sought].IsTyped)
             {
-                worth += WorthOfNeighbours * Math.Min(first.Weight, second.Weight);
+                continue;
             }
+
+            if (previous is { } first && StandAsTyped(first, marks[i]) && _together.Add((first.Sought, marks[i].Sought)))
+            {
+                worth += WorthOfNeighbours * Math.Min(sought[first.Sought].Weight, sought[marks[i].Sought].Weight);
+            }
+
+            previous = marks[i];
         }
 
         return worth;
+    }
+
+    private bool StandAsTyped(Mark first, Mark second)
+    {
+        var gap = sought[second.Sought].Typed - sought[first.Sought].Typed;
+        return gap is > 0 and <= LongestGap && second.Position - first.Position <= gap + 1;
     }
 }
 
