@@ -3,6 +3,7 @@ using HumanSecurityKB.Content.Goals;
 using HumanSecurityKB.Content.Library;
 using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Content.Review;
+using HumanSecurityKB.Content.Search;
 using HumanSecurityKB.Content.Words;
 
 namespace HumanSecurityKB.Content;
@@ -20,6 +21,7 @@ public static class ContentLoader
         var reportWords = FixedWordsLoader.Load(files, "report", problems);
         var questionnaires = QuestionnaireLoader.LoadAll(files, problems);
         var goals = GoalsReader.Read(files, problems);
+        var searchWords = SearchWordsReader.Read(files, problems);
         var library = LibraryLoader.Load(files, questionnaires, siteWords, problems);
         if (library is not null && !problems.HasErrors)
         {
@@ -28,7 +30,7 @@ public static class ContentLoader
 
         var snapshot = library is null || problems.HasErrors
             ? null
-            : new ContentSnapshot(library.Articles, library.Glossary, goals, questionnaires, siteWords, reportWords, files.Fingerprint);
+            : new ContentSnapshot(library.Articles, library.Glossary, goals, questionnaires, siteWords, reportWords, searchWords, files.Fingerprint);
         return new ContentLoad(snapshot, problems.Sorted());
     }
 }

@@ -22,6 +22,7 @@ public sealed class ContentSnapshot
         IReadOnlyList<PublishedQuestionnaire> questionnaires,
         IReadOnlyDictionary<Language, FixedWords> siteWords,
         IReadOnlyDictionary<Language, FixedWords> reportWords,
+        IReadOnlyDictionary<Language, SearchWords> searchWords,
         string fingerprint)
     {
         _siteWords = siteWords;
@@ -32,7 +33,7 @@ public sealed class ContentSnapshot
         Questionnaires = questionnaires;
         Goals = new GoalMap(Questionnaire.Questionnaire, library);
         Fingerprint = fingerprint;
-        Search = new SearchIndex(library, Questionnaire);
+        Search = new SearchIndex(language => new SearchCatalogue(this, language).All(), searchWords);
     }
 
     public ArticleLibrary Library { get; }

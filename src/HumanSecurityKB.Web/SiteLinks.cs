@@ -70,10 +70,12 @@ public sealed class SiteLinks(Language language)
 
     public string Source(string id) => $"{Sources}#{id}";
 
-    public string Search(string text, string? kind = null, int page = 1)
+    /// <param name="exactly">Without correcting what seems mistyped.</param>
+    public string Search(string text, string? kind = null, int page = 1, bool exactly = false)
     {
         var query = $"?q={Uri.EscapeDataString(text)}";
         query += kind is null ? "" : $"&kind={kind}";
+        query += exactly ? "&exact=1" : "";
         query += page == 1 ? "" : $"&page={page.ToString(CultureInfo.InvariantCulture)}";
         return SearchForm + query;
     }

@@ -13,6 +13,9 @@ switch (args)
     case ["files", var folder]:
         ReportFiles.Write(folder);
         return;
+    case ["search"]:
+        SearchLatency.Print();
+        return;
     case ["memory"]:
         NativeMemory.Print();
         return;

@@ -16,33 +16,38 @@ namespace HumanSecurityKB.Content.Search;
 /// Turns text into the words that are compared. The package's own analyzers stem before they drop accents, so that
 /// <em>securite</em> would not find <em>sécurité</em>.
 /// </summary>
-internal static class LanguageAnalyzer
+/// <param name="stems">False keeps words as they are spelled.</param>
+internal sealed class LanguageAnalyzer(Language language, bool stems) : Analyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    /// <param name="stems">False keeps words as they are spelled, for suggestions.</param>
-    public static Analyzer For(Language language, bool stems) => Analyzer.NewAnonymous((_, reader) =>
+    /// <summary>Between two texts of a field: no phrase reaches from one into the other.</summary>
+    private const int Gap = 100;
+
+    public override int GetPositionIncrementGap(string fieldName) => Gap;
+
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokenizer = new StandardTokenizer(Version, reader);
-        TokenStream words = new LowerCaseFilter(Version, WithoutClitics(language, tokenizer));
-        words = new StopFilter(Version, words, StopWords(language)); // before accents go: the lists have them
+        TokenStream words = new LowerCaseFilter(Version, WithoutClitics(tokenizer));
+        words = new StopFilter(Version, words, StopWords()); // before accents go: the lists have them
         if (language == Language.Arabic)
         {
             words = new ArabicNormalizationFilter(words);
         }
 
         words = new ASCIIFoldingFilter(words);
-        return new TokenStreamComponents(tokenizer, stems ? Stemmed(language, words) : words);
-    });
+        return new TokenStreamComponents(tokenizer, stems ? Stemmed(words) : words);
+    }
 
-    private static TokenStream WithoutClitics(Language language, TokenStream words) => language.Code switch
+    private TokenStream WithoutClitics(TokenStream words) => language.Code switch
     {
         "en" => new EnglishPossessiveFilter(Version, words),
         "fr" => new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
         _ => words,
     };
 
-    private static CharArraySet StopWords(Language language) => language.Code switch
+    private CharArraySet StopWords() => language.Code switch
     {
         "en" => EnglishAnalyzer.DefaultStopSet,
         "fr" => FrenchAnalyzer.DefaultStopSet,
@@ -51,7 +56,7 @@ internal static class LanguageAnalyzer
         _ => CharArraySet.Empty,
     };
 
-    private static TokenStream Stemmed(Language language, TokenStream words) => language.Code switch
+    private TokenStream Stemmed(TokenStream words) => language.Code switch
     {
         "en" => new PorterStemFilter(new BritishSpellingFilter(words)),
         "fr" => new FrenchLightStemFilter(words),

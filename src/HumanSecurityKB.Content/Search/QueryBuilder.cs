@@ -1,127 +1,119 @@
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace HumanSecurityKB.Content.Search;
 
-/// <summary>
-/// Makes a query of what a person typed. There is no syntax to get wrong: quotation marks make a phrase, all else is words.
-/// One builder makes one query.
-/// </summary>
-internal sealed class QueryBuilder(Analyzer analyzer)
+/// <summary>Makes a query of what a person looks for.</summary>
+internal sealed class QueryBuilder(Vocabulary vocabulary)
 {
-    public const int LengthLimit = 200;
-    private const int WordLimit = 20;
-
-    /// <summary>Up to this many words, all must be found; beyond, most of them.</summary>
+    /// <summary>Up to this many, all must be found; of more, this share: people ask in sentences.</summary>
     private const int AllRequiredUpTo = 2;
-    private const double ShareRequired = 0.7;
+    private const double ShareRequired = 0.4;
 
-    /// <summary>How much a word found in further fields adds to its best field.</summary>
+    /// <summary>How much a further wording of the same adds to the best.</summary>
     private const float TieBreaker = 0.1f;
 
-    private readonly HashSet<string> _terms = [];
+    private const float WorthOfId = 2000;
+    private const float WorthOfWholeName = 1000;
 
-    /// <summary>What to mark in snippets.</summary>
-    public IReadOnlyCollection<string> Terms => _terms;
+    /// <summary>For each word that stands in a name as it was typed: the more, the surer that the name is meant.</summary>
+    private const float WorthInName = 1.5f;
+    private const int WordsInNameCounted = 4;
+    private const float WorthOfWordInName = 0.5f;
 
+    /// <summary>In a name, little may stand between the words.</summary>
+    private const int SlopInName = 1;
+
+    /// <param name="text">As typed: it may be an id, such as FOO-A.</param>
+    /// <param name="relaxed">One of the words is enough.</param>
     /// <returns>Null when there is nothing to look for.</returns>
-    public Query? Build(string text)
+    public Query? Build(string text, Inquiry inquiry, bool relaxed)
     {
         var query = new BooleanQuery();
-        var words = new List<(string Term, int Position)>();
-        foreach (var (part, isQuoted) in Parts(text[..Math.Min(text.Length, LengthLimit)]))
+        foreach (var phrase in inquiry.Phrases)
         {
-            var terms = TermsOf(part);
-            if (isQuoted && terms.Count > 1)
-            {
-                query.Add(InBestField((field, boost) => Phrase(field, terms, 0, 2 * boost)), Occur.MUST);
-            }
-            else
-            {
-                var end = words.Count == 0 ? 0 : words[^1].Position + 1;
-                words.AddRange(terms.Select(term => (term.Term, end + term.Position)));
-            }
-
-            _terms.UnionWith(terms.Select(term => term.Term));
+            query.Add(Phrase(SearchFields.Everything, phrase, 0, 1), Occur.MUST);
         }
 
-        AddWords(query, [.. words.Take(WordLimit)]);
-        return query.Clauses.Count == 0 ? null : OrItself(query, text);
+        var concepts = inquiry.Concepts.Where(CanBeFound).ToList();
+        if (concepts.Count > 0)
+        {
+            query.Add(Enough(concepts, relaxed), Occur.MUST);
+        }
+
+        foreach (var concept in concepts)
+        {
+            query.Add(AnyWording(SearchFields.Names, concept, WorthOfWordInName), Occur.SHOULD);
+        }
+
+        AddNames(query, inquiry);
+        return query.Clauses.Any(clause => clause.IsRequired) ? OrItself(query, text) : null;
     }
 
-    private void AddWords(BooleanQuery query, List<(string Term, int Position)> words)
+    private BooleanQuery Enough(List<Concept> concepts, bool relaxed)
     {
-        if (words.Count == 0)
+        var required = Math.Max(AllRequiredUpTo, (int)Math.Ceiling(ShareRequired * concepts.Count));
+        var areAllRequired = !relaxed && concepts.Count <= required;
+        var enough = new BooleanQuery { MinimumNumberShouldMatch = areAllRequired || relaxed ? 0 : required };
+        foreach (var concept in concepts)
+        {
+            enough.Add(AnyWording(SearchFields.Everything, concept, 1), areAllRequired ? Occur.MUST : Occur.SHOULD);
+        }
+
+        return enough;
+    }
+
+    /// <summary>What stands nowhere is not missed where other words are found.</summary>
+    private bool CanBeFound(Concept concept) =>
+        concept.Typed.All(word => vocabulary.DocumentsWith(word.Stem) > 0) || concept.Others.Any(vocabulary.HasAll);
+
+    private DisjunctionMaxQuery AnyWording(string field, Concept concept, float worth)
+    {
+        var any = new DisjunctionMaxQuery(TieBreaker) { Phrase(field, concept.Typed, 0, worth) };
+        foreach (var other in concept.Others.Where(vocabulary.HasAll))
+        {
+            any.Add(Phrase(field, other.Words, 0, worth * vocabulary.WorthOf(other, concept)));
+        }
+
+        return any;
+    }
+
+    private static void AddNames(BooleanQuery query, Inquiry inquiry)
+    {
+        var typed = inquiry.Phrases.SelectMany(phrase => phrase).Concat(inquiry.Concepts.SelectMany(concept => concept.Typed)).ToList();
+        if (typed.Count == 0)
         {
             return;
         }
 
-        var required = new BooleanQuery { MinimumNumberShouldMatch = words.Count <= AllRequiredUpTo ? words.Count : (int)Math.Round(ShareRequired * words.Count) };
-        foreach (var (term, _) in words)
-        {
-            required.Add(InBestField((field, boost) => new TermQuery(new Term(field, term)) { Boost = boost }), Occur.SHOULD);
-        }
-
-        query.Add(required, Occur.MUST);
-        if (words.Count > 1)
-        {
-            query.Add(Phrase(SearchFields.Title, words, 1, 16), Occur.SHOULD);
-            query.Add(Phrase(SearchFields.Body, words, 3, 3), Occur.SHOULD);
-        }
+        var whole = new TermQuery(new Term(SearchFields.WholeNames, SearchFields.WholeName(typed)));
+        query.Add(new ConstantScoreQuery(whole) { Boost = WorthOfWholeName }, Occur.SHOULD);
+        query.Add(Phrase(SearchFields.Names, typed, SlopInName, WorthInName * Math.Min(typed.Count, WordsInNameCounted)), Occur.SHOULD);
     }
 
-    /// <summary>Who types an id, such as FOO-A, gets what it names first.</summary>
-    private static DisjunctionMaxQuery OrItself(Query query, string text) => new(TieBreaker)
+    /// <summary>Who types an id gets what it names first.</summary>
+    private static DisjunctionMaxQuery OrItself(Query query, string text) => new(0)
     {
         query,
-        new TermQuery(new Term(SearchFields.Id, text.Trim().ToLowerInvariant())) { Boost = 100 },
+        new ConstantScoreQuery(new TermQuery(new Term(SearchFields.Id, text.Trim().ToLowerInvariant()))) { Boost = WorthOfId },
     };
 
-    private static DisjunctionMaxQuery InBestField(Func<string, float, Query> queryIn)
+    /// <summary>With positions: a word that was left out leaves a gap, without which "centre of analysis" would never be found.</summary>
+    private static Query Phrase(string field, IReadOnlyList<Word> words, int slop, float boost)
     {
-        var best = new DisjunctionMaxQuery(TieBreaker);
-        foreach (var (field, boost) in SearchFields.Searched)
+        if (words.Count == 1)
         {
-            best.Add(queryIn(field, boost));
+            return new TermQuery(new Term(field, words[0].Stem)) { Boost = boost };
         }
 
-        return best;
-    }
-
-    /// <summary>With positions: a stop word leaves a gap, without which "centre of analysis" would never be found.</summary>
-    private static PhraseQuery Phrase(string field, IReadOnlyList<(string Term, int Position)> terms, int slop, float boost)
-    {
         var phrase = new PhraseQuery { Slop = slop, Boost = boost };
-        foreach (var (term, position) in terms)
+        var latest = -1;
+        foreach (var word in words)
         {
-            phrase.Add(new Term(field, term), position);
+            latest = Math.Max(latest + 1, word.Position - words[0].Position); // several phrases each count from 0
+            phrase.Add(new Term(field, word.Stem), latest);
         }
 
         return phrase;
-    }
-
-    private static IEnumerable<(string Text, bool IsQuoted)> Parts(string text)
-    {
-        var parts = text.Split('"', '“', '”', '«', '»');
-        return parts.Select((part, i) => (part, i % 2 == 1 && i < parts.Length - 1));
-    }
-
-    private List<(string Term, int Position)> TermsOf(string text)
-    {
-        var terms = new List<(string, int)>();
-        using var stream = analyzer.GetTokenStream(SearchFields.Body, text);
-        var term = stream.AddAttribute<ICharTermAttribute>();
-        var increment = stream.AddAttribute<IPositionIncrementAttribute>();
-        stream.Reset();
-        for (var position = -1; terms.Count < WordLimit && stream.IncrementToken();)
-        {
-            position += increment.PositionIncrement;
-            terms.Add((term.ToString()!, position));
-        }
-
-        stream.End();
-        return terms;
     }
 }

@@ -1,22 +1,19 @@
-using HumanSecurityKB.Content.Library;
-using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Domain;
 
 namespace HumanSecurityKB.Content.Search;
 
-/// <summary>Finds articles and criteria by words. What a person types is text, and nothing typed can fail.</summary>
+/// <summary>Finds everything there is to read by words. What a person types is text, and nothing typed can fail.</summary>
 public sealed class SearchIndex
 {
     public const int PageSize = 10;
 
     private readonly Dictionary<Language, Lazy<LanguageIndex>> _indexes;
 
-    internal SearchIndex(ArticleLibrary library, PublishedQuestionnaire questionnaire)
-    {
+    /// <param name="documentsFor">All that readers of a language can find.</param>
+    internal SearchIndex(Func<Language, IReadOnlyList<SearchDocument>> documentsFor, IReadOnlyDictionary<Language, SearchWords> words) =>
         _indexes = Language.All.ToDictionary(
             language => language,
-            language => new Lazy<LanguageIndex>(() => new LanguageIndex(language, SearchDocument.All(library, questionnaire, language))));
-    }
+            language => new Lazy<LanguageIndex>(() => new LanguageIndex(language, documentsFor(language), words[language])));
 
     /// <summary>
     /// Makes every language ready to be searched, in the background. Without it, the first search in a language makes its index:
@@ -35,21 +32,36 @@ public sealed class SearchIndex
     /// <param name="text">As typed; no more than 200 characters of it count.</param>
     /// <param name="kind">Null for all.</param>
     /// <param name="page">From 1.</param>
-    public SearchResults Search(Language language, string text, SearchKind? kind, int page)
+    /// <param name="exactly">Words that stand nowhere are not replaced by the nearest that do.</param>
+    public SearchResults Search(Language language, string text, SearchKind? kind, int page, bool exactly = false)
     {
         var index = _indexes[language].Value;
-        var (found, snippets) = index.Find(text);
-        var counts = Enum.GetValues<SearchKind>().ToDictionary(each => each, each => found.Count(document => document.Document.Kind == each));
-        var chosen = found.Where(document => kind is null || document.Document.Kind == kind).ToList();
-        var pageCount = Math.Max(1, (chosen.Count + PageSize - 1) / PageSize);
-        var shownPage = Math.Clamp(page, 1, pageCount);
-        var hits = chosen.Skip((shownPage - 1) * PageSize).Take(PageSize).Select(document => HitOf(document, snippets)).ToList();
-        return new SearchResults(chosen.Count, shownPage, pageCount, hits, counts, found.Count == 0 ? index.Suggest(text) : null);
+        var corrected = index.Correct(text);
+        if (corrected is null)
+        {
+            return PageOf(index, text, kind, page);
+        }
+
+        return exactly
+            ? PageOf(index, text, kind, page) with { DidYouMean = corrected }
+            : PageOf(index, corrected, kind, page) with { Corrected = corrected };
     }
 
-    private static SearchHit HitOf(FoundDocument found, SnippetWriter snippets)
+    private static SearchResults PageOf(LanguageIndex index, string text, SearchKind? kind, int page)
+    {
+        var lastWanted = (int)Math.Min((long)Math.Max(page, 1) * PageSize, int.MaxValue);
+        var found = index.Find(text, kind, lastWanted);
+        var total = kind is { } chosen ? found.Counts[chosen] : found.Counts.Values.Sum();
+        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var shown = Math.Clamp(page, 1, pageCount);
+        var hits = found.Best.Skip((shown - 1) * PageSize).Take(PageSize).Select(HitOf).ToList();
+        return new SearchResults(total, shown, pageCount, hits, found.Counts);
+    }
+
+    private static SearchHit HitOf(FoundDocument found)
     {
         var document = found.Document;
-        return new SearchHit(document.Kind, document.Title, document.Address, snippets.SnippetOf(found), document.Language);
+        var section = found.Section?.Place.Section is { Heading.Length: > 0 } named ? new SectionHit(named.Heading, named.Address) : null;
+        return new SearchHit(document.Kind, document.Title, document.Address, section, SnippetWriter.SnippetOf(document, found.Section), document.Language);
     }
 }

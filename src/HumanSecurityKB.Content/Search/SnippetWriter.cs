@@ -2,63 +2,35 @@ using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace HumanSecurityKB.Content.Search;
 
-/// <summary>Shows the stretch of a text with most of the words looked for, read from the index without analysing the text again.</summary>
-internal sealed class SnippetWriter(AtomicReader reader, IReadOnlyCollection<string> terms)
+/// <summary>Shows the stretch of a section with most of what was looked for.</summary>
+internal static class SnippetWriter
 {
     private const int Width = 200;
     private const int Margin = 40;
-    private const int OccurrencesRead = 200;
 
     /// <summary>More than any occurrences: another word found is worth more than one found again.</summary>
     private const int WorthOfWord = 1000;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public string SnippetOf(FoundDocument found)
+    /// <param name="section">Null where nothing was found in the text: then the summary is shown.</param>
+    /// <returns>Encoded; the only element in it is <c>mark</c>.</returns>
+    public static string SnippetOf(SearchDocument document, JudgedSection? section)
     {
-        var text = found.Document.Body;
-        var marks = MarksIn(found.Number);
-        if (marks.Count == 0)
+        if (section is null)
         {
-            return Encoder.Encode(found.Document.Summary);
+            return Encoder.Encode(document.Summary);
         }
 
-        var from = StartOfWord(text, Math.Max(0, BestStart(marks) - Margin));
-        var to = EndOfWord(text, Math.Min(text.Length, from + Width + Margin));
-        return Write(text, from, to, marks);
-    }
-
-    private List<Mark> MarksIn(int document)
-    {
-        var marks = new List<Mark>();
-        var known = reader.GetTerms(SearchFields.Body)?.GetEnumerator();
-        foreach (var (number, term) in terms.Index())
-        {
-            if (known is null || !known.SeekExact(new BytesRef(term)))
-            {
-                continue;
-            }
-
-            var occurrences = known.DocsAndPositions(null, null, DocsAndPositionsFlags.OFFSETS);
-            if (occurrences is null || occurrences.Advance(document) != document)
-            {
-                continue;
-            }
-
-            for (var left = Math.Min(occurrences.Freq, OccurrencesRead); left > 0; left--)
-            {
-                occurrences.NextPosition();
-                marks.Add(new Mark(occurrences.StartOffset, occurrences.EndOffset, number));
-            }
-        }
-
-        return [.. marks.OrderBy(mark => mark.Start)];
+        var (text, place) = (document.Text.Whole, section.Place);
+        var marks = section.Marks.Where(mark => mark.Start >= place.TextStart).ToList();
+        var start = marks.Count == 0 ? place.TextStart : BestStart(marks);
+        var from = StartOfWord(text, Math.Max(place.TextStart, start - Margin), place.TextStart);
+        var to = EndOfWord(text, Math.Min(place.End, from + Width + Margin), place.End);
+        return Write(text, (from, to), place, marks);
     }
 
     private static int BestStart(List<Mark> marks)
@@ -67,7 +39,7 @@ internal sealed class SnippetWriter(AtomicReader reader, IReadOnlyCollection<str
         for (var first = 0; first < marks.Count; first++)
         {
             var inReach = marks.Skip(first).TakeWhile(mark => mark.End < marks[first].Start + Width).ToList();
-            var distinct = BitOperations.PopCount(inReach.Aggregate(0UL, (seen, mark) => seen | (1UL << mark.Term)));
+            var distinct = BitOperations.PopCount(inReach.Aggregate(0UL, (seen, mark) => seen | (1UL << mark.Concept)));
             var worth = (WorthOfWord * distinct) + inReach.Count;
             if (worth > best.Worth)
             {
@@ -78,9 +50,9 @@ internal sealed class SnippetWriter(AtomicReader reader, IReadOnlyCollection<str
         return best.Start;
     }
 
-    private static int StartOfWord(string text, int at)
+    private static int StartOfWord(string text, int at, int earliest)
     {
-        while (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+        while (at > earliest && !char.IsWhiteSpace(text[at - 1]))
         {
             at--;
         }
@@ -88,9 +60,9 @@ internal sealed class SnippetWriter(AtomicReader reader, IReadOnlyCollection<str
         return at;
     }
 
-    private static int EndOfWord(string text, int at)
+    private static int EndOfWord(string text, int at, int latest)
     {
-        while (at < text.Length && !char.IsWhiteSpace(text[at]))
+        while (at < latest && !char.IsWhiteSpace(text[at]))
         {
             at++;
         }
@@ -98,11 +70,11 @@ internal sealed class SnippetWriter(AtomicReader reader, IReadOnlyCollection<str
         return at;
     }
 
-    private static string Write(string text, int from, int to, List<Mark> marks)
+    private static string Write(string text, (int From, int To) stretch, SectionPlace place, List<Mark> marks)
     {
-        var html = new StringBuilder(from > 0 ? "… " : "");
-        var written = from;
-        foreach (var mark in marks.Where(mark => mark.Start >= from && mark.End <= to))
+        var html = new StringBuilder(stretch.From > place.TextStart ? "… " : "");
+        var written = stretch.From;
+        foreach (var mark in marks.Where(mark => mark.Start >= stretch.From && mark.End <= stretch.To))
         {
             if (mark.Start >= written)
             {
@@ -111,10 +83,7 @@ internal sealed class SnippetWriter(AtomicReader reader, IReadOnlyCollection<str
             }
         }
 
-        html.Append(Encoder.Encode(text[written..to].TrimEnd()));
-        return (to < text.Length ? html.Append(" …") : html).ToString();
+        html.Append(Encoder.Encode(text[written..stretch.To].TrimEnd()));
+        return (stretch.To < place.End ? html.Append(" …") : html).ToString();
     }
-
-    /// <param name="Term">Number of the word looked for.</param>
-    private readonly record struct Mark(int Start, int End, int Term);
 }

@@ -47,6 +47,9 @@ internal sealed record YamlSource(string File, int LinesBefore, ProblemList Prob
     public IReadOnlyList<YamlMap> MapsOf(YamlNode node, string name) =>
         [.. ItemsOf(node, name).Select(item => MapOf(item, name, PlaceOf(item))).OfType<YamlMap>()];
 
+    public IReadOnlyList<IReadOnlyList<YamlEntry>> ListsOf(YamlNode node, string name) =>
+        [.. ItemsOf(node, name).Select(item => TextsOf(item, name))];
+
     private IEnumerable<YamlNode> ItemsOf(YamlNode node, string name)
     {
         if (node is YamlSequenceNode list)

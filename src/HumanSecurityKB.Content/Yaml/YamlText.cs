@@ -41,6 +41,13 @@ internal static class YamlText
         return file.Text(problems) is { } text && Root(text, source) is { } root ? source.MapsOf(root, file.Name) : [];
     }
 
+    /// <summary>For a file that is a list of lists of texts.</summary>
+    public static IReadOnlyList<IReadOnlyList<YamlEntry>> ReadLists(ContentFile file, ProblemList problems)
+    {
+        var source = new YamlSource(file.Path, 0, problems);
+        return file.Text(problems) is { } text && Root(text, source) is { } root ? source.ListsOf(root, file.Name) : [];
+    }
+
     private static YamlNode? Root(string text, YamlSource source)
     {
         var scanner = new Scanner(new StringReader(text));

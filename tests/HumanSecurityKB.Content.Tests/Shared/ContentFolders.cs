@@ -2,7 +2,8 @@ namespace HumanSecurityKB.Content.Tests;
 
 internal static class ContentFolders
 {
-    private static readonly string Root = RepositoryRoot();
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = RepositoryRoot();
 
     /// <summary>The content of this repository.</summary>
     public static string Real { get; } = Path.Combine(Root, "content");
