@@ -91,17 +91,15 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
     [Fact]
     public async Task Check_prints_warnings_and_the_site_is_served_all_the_same()
     {
-        var content = Path.Combine(_folder.FullName, "content");
-        Copy(ContentFolder(), content);
-        var article = Path.Combine(content, "articles", "food-security", "en.md");
-        await File.AppendAllTextAsync(article, $"\n\nA sentence {string.Join(' ', Enumerable.Repeat("without", 50))} end.\n", TestContext.Current.CancellationToken);
+        using var content = new ContentCopy();
+        content.Change(content.Article("food-security"), text => $"{text}\n\nA sentence {string.Join(' ', Enumerable.Repeat("without", 50))} end.\n");
 
-        var run = await ProgramRun.OfAsync("check", content);
+        var run = await ProgramRun.OfAsync("check", content.Path);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Matches(@"^articles/food-security/en\.md:\d+: Warning: The sentence that begins 'A sentence without without without' has 53 words\. Make two of it", LineWith(run, "food-security"));
         Assert.Matches(@"^The content has warnings: \d+\. The site can be served\.$", run.Errors.TrimEnd().Split('\n')[^1]);
-        await using var host = new HostOf(content);
+        await using var host = content.Host();
         using var browser = host.OpenBrowser();
         Assert.Contains("A sentence without without", (await browser.GetAsync("/en/library/food-security")).WithStatus(200).Text, StringComparison.Ordinal);
     }
@@ -109,15 +107,11 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
     [Fact]
     public async Task Check_counts_problems_and_warnings_apart()
     {
-        var content = Path.Combine(_folder.FullName, "content");
-        Copy(ContentFolder(), content);
-        var article = Path.Combine(content, "articles", "food-security", "en.md");
-        var text = await File.ReadAllTextAsync(article, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(article, text.Replace("reviewed: 2", "reviewed: 9", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        var sources = Path.Combine(content, "sources.yml");
-        await File.AppendAllTextAsync(sources, "\n- id: never-cited\n  title: Never\n  publisher: Nobody\n  url: https://example.org/never\n", TestContext.Current.CancellationToken);
+        using var content = new ContentCopy();
+        content.Change(content.Article("food-security"), text => text.Replace("reviewed: 2", "reviewed: 9", StringComparison.Ordinal));
+        content.Change("sources.yml", text => $"{text}\n- id: never-cited\n  title: Never\n  publisher: Nobody\n  url: https://example.org/never\n");
 
-        var run = await ProgramRun.OfAsync("check", content);
+        var run = await ProgramRun.OfAsync("check", content.Path);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(" is in the future.", LineWith(run, "Warning: "), StringComparison.Ordinal);
@@ -128,8 +122,8 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
     [Fact]
     public async Task Check_prints_every_problem_with_its_file_and_line()
     {
-        var content = Path.Combine(_folder.FullName, "content");
-        Copy(ContentFolder(), content);
+        using var copy = new ContentCopy();
+        var content = copy.Path;
         var words = Path.Combine(content, "words", "site.en.yml");
         var lines = await File.ReadAllLinesAsync(words, TestContext.Current.CancellationToken);
         var broken = Array.FindIndex(lines, line => line.Contains("{answered} of {count} criteria answered.", StringComparison.Ordinal));
@@ -388,30 +382,4 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
 
     private static string Shown(JsonNode set) =>
         set["score"] is { } score ? score.ToJsonString() : set["state"]!.GetValue<string>().Replace('-', ' ');
-
-    private static string ContentFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder.FullName, "content", "questionnaires")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The content is not above the tests.");
-        }
-
-        return Path.Combine(folder.FullName, "content");
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
-    private sealed class HostOf(string content) : SiteHost
-    {
-        protected override IEnumerable<(string Key, string Value)> Settings => [.. base.Settings, ("Content:Path", content)];
-    }
 }
