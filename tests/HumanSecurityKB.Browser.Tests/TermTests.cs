@@ -132,7 +132,7 @@ public sealed class TermTests(BrowserFixture site)
         var page = visit.Page;
         await page.SetViewportSizeAsync(width, height);
         await page.EmulateMediaAsync(WithoutMotion);
-                var terms = await page.Locator("button.term").AllAsync();
+        var terms = await page.Locator("button.term").AllAsync();
         Assert.NotEmpty(terms);
         foreach (var term in terms)
         {
