@@ -17,6 +17,9 @@ internal static class SearchLatency
     private const int NeverSearched = 50;
     private const int WarmUps = 500;
     private const int Searches = 3000;
+
+    /// <summary>Each search is done so often and its quickest time taken as well: the rest is what else the machine does.</summary>
+    private const int Repeats = 3;
     private const int Seed = 20261124;
 
     private static readonly string[] Syllables = ["ba", "co", "di", "fu", "ga", "he", "li", "mo", "nu", "pa", "re", "si", "to", "vu", "wa", "xe", "yo", "zi", "ran", "tel", "mis", "por", "ken", "lad"];
@@ -53,23 +56,34 @@ internal static class SearchLatency
             index.Search(Language.English, kinds[i % kinds.Length].Make(), null, 1);
         }
 
-        var times = kinds.Select(kind => (kind.Name, Times: new List<double>())).ToArray();
+        var times = kinds.Select(kind => (kind.Name, Times: new List<(double First, double Quickest)>())).ToArray();
         for (var i = 0; i < Searches; i++)
         {
             var number = i % kinds.Length;
             var text = kinds[number].Make();
-            var start = Stopwatch.GetTimestamp();
-            index.Search(Language.English, text, null, 1);
-            times[number].Times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            var taken = Enumerable.Range(0, Repeats).Select(_ => TimeOf(index, text)).ToList();
+            times[number].Times.Add((taken[0], taken.Min()));
         }
 
         foreach (var (name, taken) in times.Append(("all", [.. times.SelectMany(kind => kind.Times)])))
         {
-            taken.Sort();
-            Console.WriteLine($"{name,-24} {taken.Count,5} searches   p50 {taken[taken.Count / 2]:0.00}   p99 {taken[taken.Count * 99 / 100]:0.00}   longest {taken[^1]:0.00}   (ms)");
+            Console.WriteLine($"{name,-24} {taken.Count,5} searches   {Percentiles(taken.Select(time => time.First))}   quickest of {Repeats}: {Percentiles(taken.Select(time => time.Quickest))}   (ms)");
         }
 
         string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Searched(words, random)));
+    }
+
+    private static double TimeOf(SearchIndex index, string text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        index.Search(Language.English, text, null, 1);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static string Percentiles(IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToList();
+        return $"p50 {sorted[sorted.Count / 2]:0.00} p99 {sorted[sorted.Count * 99 / 100]:0.00}";
     }
 
     private static void PrintBuildingTimes()
