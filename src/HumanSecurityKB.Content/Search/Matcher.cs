@@ -13,6 +13,9 @@ internal sealed class Matcher
     private const int AllRequiredUpTo = 2;
     private const double ShareRequired = 0.4;
 
+    /// <summary>Of a long text the rarest words say what it is about.</summary>
+    private const int ConceptLimit = 10;
+
     private const float WorthOfId = 2000;
     private const float WorthOfWholeName = 1000;
 
@@ -36,7 +39,7 @@ internal sealed class Matcher
         _vocabulary = vocabulary;
         _inquiry = inquiry;
         _board = new ScoreBoard(searcher.IndexReader.MaxDoc);
-        _concepts = [.. inquiry.Concepts.Where(CanBeFound)];
+        _concepts = [.. inquiry.Concepts.Where(CanBeFound).OrderByDescending(WeightOf).Take(ConceptLimit)];
     }
 
     /// <summary>What stands nowhere is not missed where other words are found.</summary>
@@ -85,6 +88,9 @@ internal sealed class Matcher
 
     private bool CanBeFound(Concept concept) =>
         concept.Typed.All(word => _vocabulary.DocumentsWith(word.Stem) > 0) || concept.Others.Any(_vocabulary.HasAll);
+
+    private double WeightOf(Concept concept) =>
+        concept.Others.Where(_vocabulary.HasAll).Select(other => _vocabulary.Weight(other.Stems)).Append(_vocabulary.Weight(concept.Typed.Select(word => word.Stem))).Max();
 
     private void ScoreWordings(string field, Concept concept, float worth)
     {
