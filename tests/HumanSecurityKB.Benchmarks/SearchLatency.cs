@@ -12,8 +12,14 @@ internal static class SearchLatency
     private const int WordsInSection = 80;
     private const int Vocabulary = 20_000;
     private const int Groups = 200;
+
+    /// <summary>The most common words stand for "the" and "of": texts are full of them, and searches are not.</summary>
+    private const int NeverSearched = 50;
     private const int WarmUps = 500;
     private const int Searches = 3000;
+
+    /// <summary>Each search is done so often and its quickest time taken as well: the rest is what else the machine does.</summary>
+    private const int Repeats = 3;
     private const int Seed = 20261124;
 
     private static readonly string[] Syllables = ["ba", "co", "di", "fu", "ga", "he", "li", "mo", "nu", "pa", "re", "si", "to", "vu", "wa", "xe", "yo", "zi", "ran", "tel", "mis", "por", "ken", "lad"];
@@ -23,7 +29,7 @@ internal static class SearchLatency
     {
         var words = Enumerable.Range(0, Vocabulary).Select(WordOf).ToArray();
         var random = new Random(Seed);
-        var groups = Enumerable.Range(0, Groups).Select(_ => new[] { Common(words, random), $"{Common(words, random)} {Common(words, random)}" }).ToList();
+        var groups = Enumerable.Range(0, Groups).Select(_ => new[] { Searched(words, random), $"{Searched(words, random)} {Searched(words, random)}" }).ToList();
         var documents = Enumerable.Range(0, Documents).Select(number => DocumentOf(number, words, random)).ToList();
         var timer = Stopwatch.StartNew();
         var index = new SearchIndex(_ => documents, Language.All.ToDictionary(language => language, _ => new SearchWords(groups, Questions)));
@@ -37,12 +43,12 @@ internal static class SearchLatency
     {
         var kinds = new (string Name, Func<string> Make)[]
         {
-            ("one word", () => Common(words, random)),
+            ("one word", () => Searched(words, random)),
             ("two or three words", () => Words(random.Next(2, 4))),
             ("a question of ten words", () => $"how can we {Words(5)} what {Words(1)}"),
-            ("a phrase", () => $"\"{Common(words, random)} {Common(words, random)}\""),
-            ("a beginning", () => Common(words, random)[..4]),
-            ("a typing mistake", () => Mistyped(Common(words, random)) + " " + Common(words, random)),
+            ("a phrase", () => $"\"{Searched(words, random)} {Searched(words, random)}\""),
+            ("a beginning", () => Searched(words, random)[..4]),
+            ("a typing mistake", () => Mistyped(Searched(words, random)) + " " + Searched(words, random)),
             ("twenty words", () => Words(20)),
         };
         for (var i = 0; i < WarmUps; i++)
@@ -50,23 +56,34 @@ internal static class SearchLatency
             index.Search(Language.English, kinds[i % kinds.Length].Make(), null, 1);
         }
 
-        var times = kinds.Select(kind => (kind.Name, Times: new List<double>())).ToArray();
+        var times = kinds.Select(kind => (kind.Name, Times: new List<(double First, double Quickest)>())).ToArray();
         for (var i = 0; i < Searches; i++)
         {
             var number = i % kinds.Length;
             var text = kinds[number].Make();
-            var start = Stopwatch.GetTimestamp();
-            index.Search(Language.English, text, null, 1);
-            times[number].Times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            var taken = Enumerable.Range(0, Repeats).Select(_ => TimeOf(index, text)).ToList();
+            times[number].Times.Add((taken[0], taken.Min()));
         }
 
         foreach (var (name, taken) in times.Append(("all", [.. times.SelectMany(kind => kind.Times)])))
         {
-            taken.Sort();
-            Console.WriteLine($"{name,-24} {taken.Count,5} searches   p50 {taken[taken.Count / 2]:0.00}   p99 {taken[taken.Count * 99 / 100]:0.00}   longest {taken[^1]:0.00}   (ms)");
+            Console.WriteLine($"{name,-24} {taken.Count,5} searches   {Percentiles(taken.Select(time => time.First))}   quickest of {Repeats}: {Percentiles(taken.Select(time => time.Quickest))}   (ms)");
         }
 
-        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Common(words, random)));
+        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Searched(words, random)));
+    }
+
+    private static double TimeOf(SearchIndex index, string text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        index.Search(Language.English, text, null, 1);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static string Percentiles(IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToList();
+        return $"p50 {sorted[sorted.Count / 2]:0.00} p99 {sorted[sorted.Count * 99 / 100]:0.00}";
     }
 
     private static void PrintBuildingTimes()
@@ -93,6 +110,8 @@ internal static class SearchLatency
 
     /// <summary>The tenth word is used a tenth as often as the first.</summary>
     private static string Common(string[] words, Random random) => words[(int)Math.Pow(words.Length, random.NextDouble()) - 1];
+
+    private static string Searched(string[] words, Random random) => words[NeverSearched + (int)Math.Pow(words.Length - NeverSearched, random.NextDouble()) - 1];
 
     private static string Mistyped(string word) => $"{word[..2]}{word[3]}{word[2]}{word[4..]}q";
 

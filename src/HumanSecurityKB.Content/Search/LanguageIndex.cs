@@ -82,18 +82,23 @@ internal sealed class LanguageIndex
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private HitCollector Search(string text, Inquiry inquiry, SearchKind? wanted, int limit)
+    private Hits Search(string text, Inquiry inquiry, SearchKind? wanted, int limit)
     {
-        var strict = Search(text, inquiry, relaxed: false, wanted, limit);
-        return strict.Total >= FewestBeforeRelaxing ? strict : Search(text, inquiry, relaxed: true, wanted, limit);
+        var matcher = new Matcher(_searcher, _vocabulary, inquiry);
+        var board = matcher.Match(text);
+        var strict = HitsOf(board, matcher.Required, wanted, limit);
+        return strict.Total >= FewestBeforeRelaxing ? strict : HitsOf(board, Math.Min(1, matcher.Required), wanted, limit);
     }
 
-    private HitCollector Search(string text, Inquiry inquiry, bool relaxed, SearchKind? wanted, int limit)
+    private Hits HitsOf(ScoreBoard board, int requiredConcepts, SearchKind? wanted, int limit)
     {
-        var hits = new HitCollector(_byNumber, _worth, wanted, limit);
-        if (new QueryBuilder(_vocabulary).Build(text, inquiry, relaxed) is { } query)
+        var hits = new Hits(wanted, limit);
+        for (var document = 0; document < _byNumber.Count; document++)
         {
-            _searcher.Search(query, hits);
+            if (board.IsHit(document, requiredConcepts))
+            {
+                hits.Add(document, _byNumber[document].Kind, board.ScoreOf(document) * _worth[document]);
+            }
         }
 
         return hits;

@@ -39,11 +39,15 @@ internal static class SearchFields
         var headings = string.Join(". ", source.Text.Places.Select(place => place.Section.Heading));
         var document = new Document
         {
-            new StringField(Id, source.Id.ToLowerInvariant(), Field.Store.NO),
             new NumericDocValuesField(Number, number),
             new Field(Everything, source.Text.Whole, EverythingType),
             new Field(Spelled, string.Join('\n', [.. source.Names, source.Summary, source.Keywords, source.Text.Whole]), SpelledType),
         };
+        if (source.Id.Length > 0)
+        {
+            document.Add(new StringField(Id, source.Id.ToLowerInvariant(), Field.Store.NO));
+        }
+
         foreach (var name in source.Names)
         {
             document.Add(new TextField(Names, name, Field.Store.NO));

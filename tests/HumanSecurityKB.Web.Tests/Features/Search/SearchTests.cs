@@ -59,11 +59,11 @@ public sealed class SearchTests(SiteHost host) : IClassFixture<SiteHost>
         var action = (await browser.GetAsync("/en/library")).Element("form[role=search]").GetAttribute("action");
         var page = await browser.GetAsync($"{action}?q=budget");
         var pages = 1;
-        var hits = page.LinksMatching("^/en/(library|criteria)/").ToHashSet();
+        var hits = HitsOf(page).ToHashSet();
         while (page.Document.QuerySelector(".pager a.go") is { } next)
         {
             page = (await browser.GetAsync(next.GetAttribute("href")!)).WithStatus(200);
-            hits.UnionWith(page.LinksMatching("^/en/(library|criteria)/"));
+            hits.UnionWith(HitsOf(page));
             pages++;
         }
 
@@ -89,25 +89,78 @@ public sealed class SearchTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     [Fact]
-    public async Task Misspelled_words_show_what_was_meant()
+    public async Task Only_kinds_with_hits_are_offered_and_the_chosen_one_is_marked()
+    {
+        using var browser = host.OpenBrowser();
+
+        var page = await browser.GetAsync("/en/search?q=food&kind=criterion");
+
+        Assert.Equal(page.Words["search.kinds.criterion"], page.Element(".facets [aria-current=true] span").TextContent);
+        Assert.DoesNotContain("0", page.Document.QuerySelectorAll(".facets a span:last-child").Select(count => count.TextContent));
+        Assert.All(page.Document.QuerySelectorAll(".hits > li > p:first-child"), kind => Assert.Equal(page.Words["search.one.criterion"], kind.TextContent));
+    }
+
+    [Theory]
+    [InlineData("en", "early warning", "#early-warning")]
+    [InlineData("en", "human development report 1994", "/en/sources#hdr-1994")]
+    [InlineData("fr", "ODD 2", "/fr/sdgs/2")]
+    [InlineData("ar", "الأمن البشري", "/ar/glossary#human-security")]
+    [InlineData("en", "LAW-1", "/en/criteria/LAW-1")]
+    public async Task Terms_works_goals_and_criteria_are_found_beside_articles(string language, string typed, string address)
+    {
+        using var browser = host.OpenBrowser();
+
+        var page = await browser.GetAsync($"/{language}/search?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Contains(HitsOf(page).Take(3), hit => hit.EndsWith(address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_article_names_the_section_that_answers_and_the_link_leads_there()
+    {
+        using var browser = host.OpenBrowser();
+        var found = await browser.GetAsync("/en/search?q=cyber+attack+on+parliament");
+        var section = found.Element(".hits p.small a").GetAttribute("href")!;
+
+        var article = (await browser.GetAsync(section.Split('#')[0])).WithStatus(200);
+
+        Assert.NotNull(article.Document.GetElementById(section.Split('#')[1]));
+    }
+
+    [Fact]
+    public async Task Misspelled_words_show_what_was_meant_and_a_way_to_what_was_typed()
     {
         using var browser = host.OpenBrowser();
 
         var page = await browser.GetAsync("/en/search?q=parlament%20budgt");
 
-        Assert.StartsWith("Showing results for “", page.WithStatus(200).Texts("[role=status]")[0], StringComparison.Ordinal);
+        Assert.StartsWith("Showing results for “parliament budget”", page.WithStatus(200).Texts("[role=status]")[0], StringComparison.Ordinal);
         Assert.NotEmpty(page.Texts(".hits h2"));
         Assert.Equal("parlament budgt", page.Element("#q").GetAttribute("value"));
+
+        var exact = await browser.GetAsync(page.Element("header a[href*='exact=1']").GetAttribute("href")!);
+
+        Assert.Empty(exact.Texts(".hits h2"));
+        Assert.Contains(exact.Words.Format("search.meant", ("text", "parliament budget")), exact.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Where_nothing_is_found_the_page_says_so_and_leads_on()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task Where_nothing_is_found_the_page_says_so_and_leads_on(string language)
     {
         using var browser = host.OpenBrowser();
 
-        var page = await browser.GetAsync("/en/search?q=qqqqzzzzxxxx");
+        var page = await browser.GetAsync($"/{language}/search?q=qqqqzzzzxxxx");
 
         Assert.True(page.WithStatus(200).Says("search.none"));
-        Assert.Contains("/en/library", page.LinksMatching("^/en/library$"));
+        Assert.Equal("qqqqzzzzxxxx", page.Element("#q").GetAttribute("value"));
+        foreach (var place in new[] { "library#", "dimensions", "sdgs", "glossary", "assessments/new" })
+        {
+            var link = page.Document.QuerySelectorAll("main .toc a").Select(element => element.GetAttribute("href")!).First(href => href.StartsWith($"/{language}/{place}", StringComparison.Ordinal));
+            (await browser.GetAsync(link)).WithStatus(200);
+        }
     }
+
+    private static IEnumerable<string> HitsOf(Page page) => page.Document.QuerySelectorAll(".hits h2 a").Select(link => link.GetAttribute("href")!);
 }
