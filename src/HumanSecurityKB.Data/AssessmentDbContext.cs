@@ -1,15 +1,21 @@
 using HumanSecurityKB.Data.Mappings;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Committee;
 using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Data;
 
 /// <summary>
-/// The stored assessments, and what keeps two writers from losing each other's words. An assessment always comes with its answers.
+/// The stored assessments, and what keeps two writers from losing each other's words. An assessment always comes with its
+/// answers, a participant with the private grades.
 /// </summary>
 public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<ActivityEntry> Activities => Set<ActivityEntry>();
 
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 
@@ -26,6 +32,8 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     /// <exception cref="PlanConflictException">Somebody else has chosen a plan.</exception>
     /// <exception cref="ProfileConflictException">Somebody else has changed the profile differently.</exception>
     /// <exception cref="ClosingConflictException">Somebody else has closed the same section differently.</exception>
+    /// <exception cref="PrivateGradeConflictException">The participant has graded the same criterion differently.</exception>
+    /// <exception cref="GradingClosedException">Somebody else has revealed the private grades.</exception>
     /// <exception cref="AssessmentSignedOffException">Somebody else has signed the assessment off.</exception>
     /// <exception cref="AssessmentDeletedException">Somebody else has deleted the assessment.</exception>
     /// <exception cref="DbUpdateException">The database failed.</exception>
@@ -55,6 +63,9 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     internal virtual Task<int> EraseAsync(IQueryable<Assessment> assessments, CancellationToken cancellationToken) =>
         assessments.ExecuteDeleteAsync(cancellationToken);
 
+    /// <summary>Runs what must not be interrupted by another writer of this process, where the database wants that.</summary>
+    internal virtual Task<int> AloneAsync(Func<Task<int>> write, CancellationToken cancellationToken) => write();
+
     internal virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -64,6 +75,9 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     {
         modelBuilder.ApplyConfiguration(new AssessmentMapping());
         modelBuilder.ApplyConfiguration(new AnswerMapping());
+        modelBuilder.ApplyConfiguration(new ParticipantMapping());
+        modelBuilder.ApplyConfiguration(new PrivateGradeMapping());
+        modelBuilder.ApplyConfiguration(new ActivityMapping());
         modelBuilder.ApplyConfiguration(new DataProtectionKeyMapping());
         modelBuilder.NameColumnsInSnakeCase();
     }

@@ -1,4 +1,5 @@
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Committee;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -22,6 +23,14 @@ internal static class Conflict
             settled |= TrySettleAssessment(entry, stored, failure);
         }
 
+        foreach (var entry in failure.Entries.Where(entry => entry.Entity is PrivateGrade or Participant))
+        {
+            if (await IsTakenAsync(entry, cancellationToken))
+            {
+                throw Refused(entry, new PrivateGradeConflictException(failure));
+            }
+        }
+
         foreach (var entry in failure.Entries.Where(entry => entry is { Entity: RecordedAnswer, State: EntityState.Modified or EntityState.Added }))
         {
             var stored = await entry.GetDatabaseValuesAsync(cancellationToken);
@@ -39,9 +48,34 @@ internal static class Conflict
             throw Refused(entry, new AssessmentSignedOffException());
         }
 
-        return TrySettlePlan(entry, stored, failure)
+        return TrySettleReveal(entry, stored, standing)
+            | TrySettlePlan(entry, stored, failure)
             | TrySettleProfile(entry, stored, standing, failure)
             | TrySettleClosing(entry, stored, standing, failure);
+    }
+
+    private static bool TrySettleReveal(EntityEntry<Assessment> entry, PropertyValues stored, Assessment standing)
+    {
+        var revealed = entry.Property(own => own.RevealedAt);
+        if (revealed.OriginalValue == standing.RevealedAt)
+        {
+            return false;
+        }
+
+        if (revealed.IsModified || entry.Context.ChangeTracker.Entries<Participant>().Any() || entry.Property(own => own.JoinCodeHash).IsModified)
+        {
+            throw Refused(entry, new GradingClosedException());
+        }
+
+        TakeOver(
+            entry,
+            stored,
+            nameof(Assessment.RevealedAt),
+            nameof(Assessment.Tallies),
+            nameof(Assessment.Committee),
+            nameof(Assessment.JoinCodeHash),
+            nameof(Assessment.JoinCodeNumber));
+        return true;
     }
 
     private static bool TrySettlePlan(EntityEntry<Assessment> entry, PropertyValues stored, DbUpdateException failure)
@@ -129,6 +163,20 @@ internal static class Conflict
         entry.OriginalValues.SetValues(stored);
         entry.State = EntityState.Unchanged;
         return true;
+    }
+
+    /// <summary>Whether a private grade, or the number of a ballot, is no longer as it was seen.</summary>
+    private static async Task<bool> IsTakenAsync(EntityEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry is { Entity: Participant { Ballot: not null } ballot, State: EntityState.Added })
+        {
+            return await entry.Context.Set<Participant>().AnyAsync(other => other.Assessment == ballot.Assessment && other.Ballot == ballot.Ballot, cancellationToken);
+        }
+
+        var stored = await entry.GetDatabaseValuesAsync(cancellationToken);
+        return entry.State == EntityState.Added
+            ? stored is not null
+            : stored is null || (entry.Entity is PrivateGrade && !Equals(stored[nameof(PrivateGrade.Version)], entry.OriginalValues[nameof(PrivateGrade.Version)]));
     }
 
     private static void TakeOver(EntityEntry entry, PropertyValues stored, params ReadOnlySpan<string> names)

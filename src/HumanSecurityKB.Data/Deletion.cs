@@ -17,7 +17,7 @@ public static class Deletion
     {
         var answeredUntil = now.AddDays(-retention.Days);
         var unansweredUntil = now.AddDays(-retention.UnansweredDays);
-        var over = context.Assessments.Where(a => a.ChangedAt <= (a.Answers.Any() ? answeredUntil : unansweredUntil));
+        var over = context.Assessments.Where(a => a.ChangedAt <= (a.IsAnswered ? answeredUntil : unansweredUntil));
         return context.EraseAsync(over, cancellationToken);
     }
 }

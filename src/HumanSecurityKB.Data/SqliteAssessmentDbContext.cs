@@ -6,6 +6,9 @@ namespace HumanSecurityKB.Data;
 internal sealed class SqliteAssessmentDbContext(DbContextOptions<SqliteAssessmentDbContext> options, SqliteWriteGate gate)
     : AssessmentDbContext(options)
 {
+    /// <summary>True while this context holds the gate: what it saves then is part of the same piece of work.</summary>
+    private bool _isAlone;
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         AloneAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
 
@@ -21,23 +24,30 @@ internal sealed class SqliteAssessmentDbContext(DbContextOptions<SqliteAssessmen
         },
         cancellationToken);
 
-    internal override Task MigrateAsync(CancellationToken cancellationToken)
+    internal override async Task<int> AloneAsync(Func<Task<int>> write, CancellationToken cancellationToken)
     {
-        // SQLite makes the file, but not its folder.
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
-        return base.MigrateAsync(cancellationToken);
-    }
+        if (_isAlone)
+        {
+            return await write();
+        }
 
-    private async Task<int> AloneAsync(Func<Task<int>> write, CancellationToken cancellationToken)
-    {
         await gate.WaitAsync(cancellationToken);
+        _isAlone = true;
         try
         {
             return await write();
         }
         finally
         {
+            _isAlone = false;
             gate.Release();
         }
+    }
+
+    internal override Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        // SQLite makes the file, but not its folder.
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
+        return base.MigrateAsync(cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using HumanSecurityKB.Domain.Advice;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Committee;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Scoring;
 
@@ -35,6 +36,23 @@ public static class Codes
         (ScoreState.Scored, "scored"), (ScoreState.NotEnoughInformation, "not-enough-information"), (ScoreState.NotApplicable, "not-applicable"));
 
     public static readonly CodeTable<Effort> Efforts = new((Effort.Small, "S"), (Effort.Medium, "M"), (Effort.Large, "L"));
+
+    public static readonly CodeTable<ParticipantRole> Roles = new(
+        (ParticipantRole.Majority, "majority"), (ParticipantRole.Opposition, "opposition"), (ParticipantRole.Staff, "staff"), (ParticipantRole.Outside, "outside"));
+
+    public static readonly CodeTable<Activity> Activities = new(
+        (Activity.Started, "started"),
+        (Activity.Imported, "imported"),
+        (Activity.CodeRenewed, "code-renewed"),
+        (Activity.Joined, "joined"),
+        (Activity.BallotEntered, "ballot-entered"),
+        (Activity.Revealed, "revealed"),
+        (Activity.SignedOff, "signed-off"),
+        (Activity.SavedAsPdf, "pdf"),
+        (Activity.SavedAsWord, "docx"),
+        (Activity.SavedAsCsv, "csv"),
+        (Activity.SavedAsFile, "json"),
+        (Activity.SavedAsCalendar, "ics"));
 
     public static readonly CodeTable<Axis> Axes = new(
         (Axis.Function, "functions"), (Axis.Principle, "principles"), (Axis.Dimension, "dimensions"), (Axis.Goal, "goals"));

@@ -82,6 +82,7 @@ public static class Site
         services.AddKeysInDatabase();
         services.AddHostedService<PurgeService>();
         services.AddScoped<AssessmentDoor>();
+        services.AddScoped<ParticipantDoor>();
         services.AddFormLimits();
         services.AddAntiforgery(antiforgery =>
         {

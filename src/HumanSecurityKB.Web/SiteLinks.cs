@@ -1,6 +1,7 @@
 using System.Globalization;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Committee;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Reports;
@@ -122,6 +123,51 @@ public sealed class SiteLinks(Language language)
     public string Calendar(AssessmentId id) => $"{Assessment(id)}/actions.ics";
 
     public string Fingerprint(AssessmentId id) => $"{Assessment(id)}/fingerprint";
+
+    public string SignOff(AssessmentId id) => $"{Assessment(id)}/sign-off";
+
+    public string Log(AssessmentId id) => $"{Assessment(id)}/log";
+
+    /// <summary>The facilitator's page about the committee.</summary>
+    public string Committee(AssessmentId id) => $"{Assessment(id)}/committee";
+
+    public string RenewCode(AssessmentId id) => $"{Committee(id)}/code";
+
+    public string JoinSheet(AssessmentId id) => $"{Committee(id)}/join-sheet.pdf";
+
+    public string Reveal(AssessmentId id) => $"{Committee(id)}/reveal";
+
+    public string AgendaSheet(AssessmentId id) => $"{Committee(id)}/agenda.pdf";
+
+    public string Ballots(AssessmentId id) => $"{Committee(id)}/ballots";
+
+    public string Ballot(AssessmentId id, int number) => $"{Ballots(id)}/{number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Large, for a wall: what all may see of one criterion.</summary>
+    public string Screen(AssessmentId id, CriterionId criterion) => $"{Committee(id)}/screen/{criterion}";
+
+    /// <summary>Where participants type the code.</summary>
+    public string Join => $"{_root}/assessments/join";
+
+    public string JoinWith(JoinCode code) => $"{Join}?code={code}";
+
+    /// <summary>A participant's own list of criteria. All addresses below it open with a participant's key only.</summary>
+    public string Grading(AssessmentId id) => $"{Assessment(id)}/grading";
+
+    public string PrivateGrade(AssessmentId id, CriterionId criterion) => $"{Grading(id)}/criteria/{criterion}";
+
+    public string FinishGrading(AssessmentId id) => $"{Grading(id)}/finish";
+
+    public string ParticipantKeyPage(AssessmentId id) => $"{Grading(id)}/key";
+
+    /// <summary>What the committee talks about at the moment.</summary>
+    public string Following(AssessmentId id) => $"{Grading(id)}/now";
+
+    public string FollowingEvents(AssessmentId id) => $"{Grading(id)}/events";
+
+    public string OwnReportPdf(AssessmentId id) => $"{Grading(id)}/report.pdf";
+
+    public string OwnReportWord(AssessmentId id) => $"{Grading(id)}/report.docx";
 
     private static string QueryOf(ReportKind kind) => kind == ReportKind.Whole ? "" : $"?kind={ReportOptions.Kinds[kind]}";
 }

@@ -25,9 +25,14 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         assessment.Property(a => a.ClosingVersions).StoredAsJson();
         assessment.Property(a => a.Plan).StoredAsJson();
         assessment.Property(a => a.Committee).StoredAsJson();
+        assessment.Property(a => a.Tallies).StoredAsJson();
+        assessment.Property(a => a.Shown!).StoredAsText(CriterionId.TryParse);
+        assessment.HasIndex(a => a.JoinCodeHash).IsUnique();
 
-        // Every change of an assessment, that of an answer too, writes its row: what was read as open cannot be saved as signed off.
+        // Every change of an assessment, that of an answer or a private grade too, writes its row: what was read as open cannot
+        // be saved as signed off, and no private grade can be saved after the reveal.
         assessment.Property(a => a.SignedOffAt).IsConcurrencyToken();
+        assessment.Property(a => a.RevealedAt).IsConcurrencyToken();
         assessment.Property(a => a.PlanVersion).IsConcurrencyToken();
         assessment.Property(a => a.ProfileVersion).IsConcurrencyToken();
         assessment.Property(a => a.ClosingVersions).IsConcurrencyToken();

@@ -28,6 +28,7 @@ internal static class StoredJson
             InCodes(Codes.EvidenceKinds),
             InCodes(Codes.ActionStatuses),
             InCodes(Codes.BodyKinds),
+            InCodes(Codes.Roles),
         },
     };
 

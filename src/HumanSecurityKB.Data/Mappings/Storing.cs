@@ -21,6 +21,10 @@ internal static class Storing
         where T : struct, Enum =>
         property.HasConversion(new ValueConverter<T, string>(value => codes[value], code => codes.Parse(code)));
 
+    public static void StoredAsCode<T>(this PropertyBuilder<T?> property, CodeTable<T> codes)
+        where T : struct, Enum =>
+        property.HasConversion(new ValueConverter<T, string>(value => codes[value], code => codes.Parse(code)));
+
     public static void StoredAsJson<T>(this PropertyBuilder<T> property)
         where T : class? =>
         property.HasConversion(new ValueConverter<T, string>(value => StoredJson.Write(value), json => StoredJson.Read<T>(json)), Comparer<T>());

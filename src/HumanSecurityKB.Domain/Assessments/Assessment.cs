@@ -1,10 +1,11 @@
+using HumanSecurityKB.Domain.Committee;
 using HumanSecurityKB.Domain.Questionnaires;
 
 namespace HumanSecurityKB.Domain.Assessments;
 
 /// <summary>
-/// One run of a questionnaire by one body. It changes only through the verbs below; after sign-off through none.
-/// All times are UTC.
+/// One run of a questionnaire by one body, alone or as a committee. It changes only through the verbs below, each of which
+/// refuses what its <see cref="Phase"/> does not allow with an <see cref="AssessmentRefusedException"/>. All times are UTC.
 /// </summary>
 public sealed class Assessment
 {
@@ -30,6 +31,27 @@ public sealed class Assessment
     public DateTime ChangedAt { get; private set; }
 
     public DateTime? SignedOffAt { get; private set; }
+
+    /// <summary>True when participants grade alone before grades are agreed.</summary>
+    public bool IsCommittee { get; private set; }
+
+    /// <summary>When the private grades were shown; null before, and without a committee.</summary>
+    public DateTime? RevealedAt { get; private set; }
+
+    /// <summary>SHA-256 of the code that lets participants in; null when nobody can join.</summary>
+    public byte[]? JoinCodeHash { get; private set; }
+
+    /// <summary>0 without a committee, else from 1: which code it is.</summary>
+    public int JoinCodeNumber { get; private set; }
+
+    /// <summary>What the reveal showed, by criterion; empty before, and for criteria that too few answered.</summary>
+    public IReadOnlyDictionary<CriterionId, CriterionTally> Tallies { get; private set; } = new Dictionary<CriterionId, CriterionTally>();
+
+    /// <summary>The criterion that the facilitator last showed to all; null before the first.</summary>
+    public CriterionId? Shown { get; private set; }
+
+    /// <summary>True once anybody has answered anything, if only privately.</summary>
+    public bool IsAnswered { get; private set; }
 
     public Body Body { get; private set; } = new();
 
@@ -63,6 +85,13 @@ public sealed class Assessment
 
     public bool IsSignedOff => SignedOffAt is not null;
 
+    public Phase Phase => this switch
+    {
+        { IsSignedOff: true } => Phase.SignedOff,
+        { IsCommittee: true, RevealedAt: null } => Phase.Grading,
+        _ => Phase.Answering,
+    };
+
     public static Assessment Start(
         AssessmentId id, AssessmentKey key, Questionnaire questionnaire, Scope scope, IReadOnlyList<AxisKey> dimensions, Language language, DateTime now) => new()
         {
@@ -75,6 +104,16 @@ public sealed class Assessment
             CreatedAt = now,
             ChangedAt = now,
         };
+
+    /// <summary>Starts with private grades: participants can join until the reveal.</summary>
+    public static Assessment StartCommittee(
+        AssessmentId id, AssessmentKey key, Questionnaire questionnaire, Scope scope, IReadOnlyList<AxisKey> dimensions, Language language, DateTime now)
+    {
+        var assessment = Start(id, key, questionnaire, scope, dimensions, language, now);
+        assessment.IsCommittee = true;
+        assessment.SetJoinCode(key);
+        return assessment;
+    }
 
     /// <summary>Takes over a file, whole, under a new id and key.</summary>
     public static Assessment Import(AssessmentId id, AssessmentKey key, AssessmentContents contents, DateTime now)
@@ -98,6 +137,7 @@ public sealed class Assessment
             PlanVersion = contents.Plan is null ? 0 : 1,
             Committee = contents.Committee,
             Extra = contents.Extra,
+            IsAnswered = contents.Sheet.Answers.Count > 0,
         };
         assessment._answers.AddRange(contents.Sheet.Answers.Select(pair => new RecordedAnswer(pair.Key, pair.Value, now)));
         return assessment;
@@ -130,6 +170,7 @@ public sealed class Assessment
     /// </summary>
     /// <param name="seenVersion">The version the writer saw; 0 when there was none.</param>
     /// <exception cref="AssessmentSignedOffException">The assessment is signed off, and the answer another one.</exception>
+    /// <exception cref="GradingOpenException">Before the reveal.</exception>
     public bool TryRecord(CriterionId criterion, Answer answer, int seenVersion, DateTime now)
     {
         var current = Find(criterion);
@@ -138,7 +179,7 @@ public sealed class Assessment
             return true;
         }
 
-        RequireOpen();
+        RequireAnswering();
         if (seenVersion != (current?.Version ?? 0))
         {
             return false;
@@ -153,6 +194,7 @@ public sealed class Assessment
             current.Replace(answer, now);
         }
 
+        IsAnswered = true;
         ChangedAt = now;
         return true;
     }
@@ -207,6 +249,7 @@ public sealed class Assessment
     /// Saving the same notes again succeeds and changes nothing.
     /// </summary>
     /// <exception cref="AssessmentSignedOffException">The assessment is signed off, and the notes are others.</exception>
+    /// <exception cref="GradingOpenException">Before the reveal.</exception>
     public bool TryCloseSection(AxisKey section, ClosingNotes notes, int seenVersion, DateTime now)
     {
         if (Closing.GetValueOrDefault(section, ClosingNotes.None) == notes)
@@ -214,7 +257,7 @@ public sealed class Assessment
             return true;
         }
 
-        RequireOpen();
+        RequireAnswering();
         if (seenVersion != ClosingVersionOf(section))
         {
             return false;
@@ -244,6 +287,120 @@ public sealed class Assessment
         return true;
     }
 
+    /// <summary>Freezes everything but the plan. It cannot be undone.</summary>
+    /// <exception cref="AssessmentSignedOffException">It already is.</exception>
+    /// <exception cref="GradingOpenException">Before the reveal.</exception>
+    public void SignOff(DateTime now)
+    {
+        RequireAnswering();
+        SignedOffAt = now;
+        ChangedAt = now;
+    }
+
+    /// <summary>Puts another code in place of the one that lets participants in. Who has joined stays in.</summary>
+    /// <param name="key">Of this assessment.</param>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on.</exception>
+    public void RenewJoinCode(AssessmentKey key, DateTime now)
+    {
+        RequireGrading();
+        SetJoinCode(key);
+        ChangedAt = now;
+    }
+
+    /// <param name="key">The participant's own.</param>
+    /// <param name="participants">How many there are.</param>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on, or the committee is full.</exception>
+    public Participant Join(Guid id, AssessmentKey key, ParticipantRole? role, int participants, DateTime now)
+    {
+        RequireRoom(participants);
+        ChangedAt = now;
+        return Participant.Joining(id, Id, key, role);
+    }
+
+    /// <summary>
+    /// Keeps a private grade if the participant has not changed it in another window. Saving the same one again succeeds and
+    /// changes nothing.
+    /// </summary>
+    /// <param name="seenVersion">The version the participant saw; 0 when there was none.</param>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on, and the grade is another one.</exception>
+    public bool TryGrade(Participant participant, CriterionId criterion, Answer answer, int seenVersion, DateTime now)
+    {
+        if (participant.Find(criterion) is { } current && current.Answer.Equals(answer))
+        {
+            return true;
+        }
+
+        RequireGrading();
+        if (!participant.TryGrade(criterion, answer, seenVersion))
+        {
+            return false;
+        }
+
+        IsAnswered = true;
+        ChangedAt = now;
+        return true;
+    }
+
+    /// <summary>A participant says whether everything is graded. Grades can be changed all the same, until the reveal.</summary>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on.</exception>
+    public void SetFinished(Participant participant, bool isFinished, DateTime now)
+    {
+        RequireGrading();
+        participant.SetFinished(isFinished);
+        ChangedAt = now;
+    }
+
+    /// <summary>Takes in what a member graded on paper.</summary>
+    /// <param name="ballot">The number on the paper, from 1.</param>
+    /// <param name="participants">How many there are.</param>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on, or the committee is full.</exception>
+    public Participant EnterBallot(
+        Guid id, int ballot, ParticipantRole? role, IReadOnlyDictionary<CriterionId, Answer> answers, int participants, DateTime now)
+    {
+        RequireRoom(participants);
+        var participant = Participant.OnPaper(id, Id, ballot);
+        ReplaceBallot(participant, role, answers, now);
+        return participant;
+    }
+
+    /// <summary>Puts what a paper says in place of what was entered for it.</summary>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on.</exception>
+    public void ReplaceBallot(Participant participant, ParticipantRole? role, IReadOnlyDictionary<CriterionId, Answer> answers, DateTime now)
+    {
+        RequireGrading();
+        participant.Replace(role, answers);
+        IsAnswered |= answers.Count > 0;
+        ChangedAt = now;
+    }
+
+    /// <summary>Ends the grading and shows what all have chosen, without who. It cannot be undone.</summary>
+    /// <param name="participants">All of them, with their grades.</param>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on.</exception>
+    public void Reveal(IReadOnlyCollection<Participant> participants, DateTime now)
+    {
+        RequireGrading();
+        Tallies = Revealing.Tallies(participants);
+        Committee = Revealing.Spreads(participants);
+        JoinCodeHash = null;
+        RevealedAt = now;
+        ChangedAt = now;
+    }
+
+    /// <summary>Turns the screens of those who follow to a criterion.</summary>
+    /// <exception cref="AssessmentRefusedException">There is no committee, or no grades are being agreed.</exception>
+    public void Show(CriterionId criterion)
+    {
+        RequireCommittee();
+        RequireAnswering();
+        Shown = criterion;
+    }
+
+    private void SetJoinCode(AssessmentKey key)
+    {
+        JoinCodeNumber++;
+        JoinCodeHash = JoinCode.For(key, JoinCodeNumber).Hash();
+    }
+
     private static bool AreSame(IReadOnlyDictionary<AxisKey, Concern> one, IReadOnlyDictionary<AxisKey, Concern> other) =>
         one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var concern) && concern == pair.Value);
 
@@ -252,6 +409,42 @@ public sealed class Assessment
         if (IsSignedOff)
         {
             throw new AssessmentSignedOffException();
+        }
+    }
+
+    private void RequireAnswering()
+    {
+        RequireOpen();
+        if (Phase == Phase.Grading)
+        {
+            throw new GradingOpenException();
+        }
+    }
+
+    private void RequireCommittee()
+    {
+        if (!IsCommittee)
+        {
+            throw new NoCommitteeException();
+        }
+    }
+
+    private void RequireGrading()
+    {
+        RequireCommittee();
+        RequireOpen();
+        if (Phase != Phase.Grading)
+        {
+            throw new GradingClosedException();
+        }
+    }
+
+    private void RequireRoom(int participants)
+    {
+        RequireGrading();
+        if (participants >= CommitteeGrades.MostParticipants)
+        {
+            throw new CommitteeFullException();
         }
     }
 }

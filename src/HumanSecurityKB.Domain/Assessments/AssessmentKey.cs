@@ -29,6 +29,9 @@ public sealed record AssessmentKey
     /// <summary>SHA-256 of the digits. A key of 130 random bits needs no salt and no slow hash.</summary>
     public byte[] Hash() => SHA256.HashData(Encoding.ASCII.GetBytes(_digits));
 
+    /// <summary>32 bytes for another purpose, from which the key cannot be worked out.</summary>
+    internal byte[] Derive(string purpose) => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_digits), Encoding.ASCII.GetBytes(purpose));
+
     /// <summary>The digits in groups, as shown to its owner.</summary>
     public override string ToString() => Base32.InGroups(_digits, GroupLength);
 }

@@ -43,20 +43,9 @@ public sealed class AssessmentDoor(AssessmentDbContext database, Retention reten
         AssessmentKey.TryParse(context.Request.Cookies[CookieName(id)], out var key) ? key : null;
 
     public void Hand(HttpContext context, AssessmentId id, AssessmentKey key) =>
-        context.Response.Cookies.Append(CookieName(id), key.ToString(), Options(context, TimeSpan.FromDays(retention.Days)));
+        KeyCookie.Hand(context, CookieName(id), key, retention);
 
-    public static void Forget(HttpContext context, AssessmentId id) =>
-        context.Response.Cookies.Delete(CookieName(id), Options(context, maxAge: null));
+    public static void Forget(HttpContext context, AssessmentId id) => KeyCookie.Forget(context, CookieName(id));
 
     private static string CookieName(AssessmentId id) => $"assessment-{id}";
-
-    private static CookieOptions Options(HttpContext context, TimeSpan? maxAge) => new()
-    {
-        HttpOnly = true,
-        Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Lax,
-        MaxAge = maxAge,
-        IsEssential = true,
-        Path = "/",
-    };
 }

@@ -1,6 +1,8 @@
 using HumanSecurityKB.Content;
 using HumanSecurityKB.Content.Questionnaires;
+using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain;
+using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Words;
 using HumanSecurityKB.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +19,36 @@ public abstract class SiteController : Controller
     protected FixedWords Words => Frame.Words;
 
     protected SiteLinks Links => Frame.Links;
+
+    protected PublishedQuestionnaire QuestionnaireOf(QuestionnaireVersion version) =>
+        Snapshot.Find(version) ?? throw new InvalidOperationException($"The questionnaire {version} of a stored assessment is no longer part of the content.");
+
+    /// <summary>Saves what was taken; false when somebody else was faster, whether the domain noticed or the database did.</summary>
+    protected static async Task<bool> TrySaveAsync<TConflict>(AssessmentDbContext database, bool isTaken)
+        where TConflict : Exception
+    {
+        if (!isTaken)
+        {
+            return false;
+        }
+
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (TConflict)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The same form again, with what was typed and what is wrong.</summary>
+    protected ViewResult Again(string view, object page, int status = StatusCodes.Status400BadRequest)
+    {
+        Response.StatusCode = status;
+        return View(view, page);
+    }
 
     private Frame Frame => Frame.Of(HttpContext);
 }

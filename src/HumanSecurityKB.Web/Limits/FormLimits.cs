@@ -15,6 +15,9 @@ public static class FormLimits
     /// <summary>Starting an assessment.</summary>
     public const string Creating = "creating";
 
+    /// <summary>Joining a committee by its code.</summary>
+    public const string Joining = "joining";
+
     /// <summary>Having a report written.</summary>
     public const string Reporting = "reporting";
 
@@ -37,9 +40,12 @@ public static class FormLimits
         {
             // A whole parliament may share one address.
             limiter.AddPolicy(Creating, context => PerAddress(context, permits: 60));
+            limiter.AddPolicy(Joining, context => HttpMethods.IsGet(context.Request.Method)
+                ? RateLimitPartition.GetNoLimiter("unlimited")
+                : PerAddress(context, permits: 300));
             limiter.AddPolicy(Reporting, context => PerAddress(context, permits: 200));
             limiter.AddPolicy(Opening, context => IsEmptyForm(context.Request)
-                ? RateLimitPartition.GetNoLimiter("")
+                ? RateLimitPartition.GetNoLimiter("unlimited")
                 : PerAddress(context, permits: 100));
             limiter.OnRejected = (rejected, _) => ErrorPages.TooManyRequests(rejected.HttpContext, Window);
         });

@@ -45,6 +45,36 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.ActivityEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessment");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Assessment");
+
+                    b.ToTable("activities", (string)null);
+                });
+
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.Assessment", b =>
                 {
                     b.Property<string>("Id")
@@ -93,6 +123,22 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("extra");
 
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_answered");
+
+                    b.Property<bool>("IsCommittee")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_committee");
+
+                    b.Property<byte[]>("JoinCodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("join_code_hash");
+
+                    b.Property<int>("JoinCodeNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("join_code_number");
+
                     b.Property<byte[]>("KeyHash")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -127,17 +173,34 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("questionnaire");
 
+                    b.Property<DateTime?>("RevealedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revealed_at");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("scope");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("text")
+                        .HasColumnName("shown");
 
                     b.Property<DateTime?>("SignedOffAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("signed_off_at");
 
+                    b.Property<string>("Tallies")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tallies");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("JoinCodeHash")
+                        .IsUnique();
 
                     b.HasIndex("KeyHash")
                         .IsUnique();
@@ -174,6 +237,78 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                     b.ToTable("answers", (string)null);
                 });
 
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessment");
+
+                    b.Property<int?>("Ballot")
+                        .HasColumnType("integer")
+                        .HasColumnName("ballot");
+
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_finished");
+
+                    b.Property<byte[]>("KeyHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key_hash");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("Assessment", "Ballot")
+                        .IsUnique();
+
+                    b.ToTable("participants", (string)null);
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.PrivateGrade", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Criterion")
+                        .HasColumnType("text")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ParticipantId", "Criterion");
+
+                    b.ToTable("private_grades", (string)null);
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.ActivityEntry", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.RecordedAnswer", b =>
                 {
                     b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
@@ -183,9 +318,32 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.Participant", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.PrivateGrade", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Committee.Participant", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.Assessment", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.Participant", b =>
+                {
+                    b.Navigation("Grades");
                 });
 #pragma warning restore 612, 618
         }

@@ -38,6 +38,34 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.ActivityEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Assessment");
+
+                    b.ToTable("activities", (string)null);
+                });
+
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.Assessment", b =>
                 {
                     b.Property<string>("Id")
@@ -86,6 +114,22 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("extra");
 
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_answered");
+
+                    b.Property<bool>("IsCommittee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_committee");
+
+                    b.Property<byte[]>("JoinCodeHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("join_code_hash");
+
+                    b.Property<int>("JoinCodeNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("join_code_number");
+
                     b.Property<byte[]>("KeyHash")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -120,17 +164,34 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("questionnaire");
 
+                    b.Property<DateTime?>("RevealedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revealed_at");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("scope");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown");
 
                     b.Property<DateTime?>("SignedOffAt")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_off_at");
 
+                    b.Property<string>("Tallies")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tallies");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("JoinCodeHash")
+                        .IsUnique();
 
                     b.HasIndex("KeyHash")
                         .IsUnique();
@@ -167,6 +228,78 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                     b.ToTable("answers", (string)null);
                 });
 
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment");
+
+                    b.Property<int?>("Ballot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ballot");
+
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_finished");
+
+                    b.Property<byte[]>("KeyHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key_hash");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("Assessment", "Ballot")
+                        .IsUnique();
+
+                    b.ToTable("participants", (string)null);
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.PrivateGrade", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Criterion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ParticipantId", "Criterion");
+
+                    b.ToTable("private_grades", (string)null);
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.ActivityEntry", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.RecordedAnswer", b =>
                 {
                     b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
@@ -176,9 +309,32 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.Participant", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.PrivateGrade", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Committee.Participant", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.Assessment", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Committee.Participant", b =>
+                {
+                    b.Navigation("Grades");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
@@ -40,7 +39,7 @@ public sealed class AnswerForm
         ? new AnswerForm { Evidence = [new EvidenceForm()] }
         : new AnswerForm
         {
-            Grade = recorded.Answer.Grade?.ToString() ?? Codes.UngradedStates[recorded.Answer.State],
+            Grade = ChoiceFields.Write(recorded.Answer),
             Reason = recorded.Answer.Reason is { } reason ? Codes.Reasons[reason] : null,
             Evidence = recorded.Answer.Evidence.Count == 0 ? [new EvidenceForm()] : [.. recorded.Answer.Evidence.Select(EvidenceForm.Of)],
             Comment = recorded.Answer.Comment,
@@ -57,7 +56,7 @@ public sealed class AnswerForm
     /// <summary>Reads all fields, so that all errors are told at once; null when there is one about the choice itself.</summary>
     public Answer? Read(Criterion criterion, string? extra, FixedWords words, FormErrors errors)
     {
-        var choice = ReadChoice(criterion, words, errors);
+        var choice = ChoiceFields.Read(Grade, Reason, criterion, words, errors);
         var comment = TextInput.Read(Comment, "comment", Answer.CommentLimit, words, errors);
         var evidence = ReadEvidence(words, errors);
         var differingView = TextInput.Read(DifferingView, "differing-view", Answer.CommentLimit, words, errors);
@@ -67,31 +66,6 @@ public sealed class AnswerForm
         }
 
         return choice is null ? null : choice with { Comment = comment, DifferingView = differingView, Evidence = evidence, Extra = extra };
-    }
-
-    private Answer? ReadChoice(Criterion criterion, FixedWords words, FormErrors errors)
-    {
-        if (int.TryParse(Grade, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && Domain.Questionnaires.Grade.TryCreate(value, out var grade))
-        {
-            return Answer.Graded(grade.Value);
-        }
-
-        switch (Codes.UngradedStates.TryParse(Grade, out var state) ? state : AnswerState.Graded)
-        {
-            case AnswerState.DoNotKnow:
-                return Answer.DoNotKnow();
-            case AnswerState.NotApplicable when !criterion.MayBeNotApplicable:
-                errors.Add("grade-0", words["answer.errors.notAllowed"]);
-                return null;
-            case AnswerState.NotApplicable when Codes.Reasons.TryParse(Reason, out var reason):
-                return Answer.NotApplicable(reason);
-            case AnswerState.NotApplicable:
-                errors.Add("reason", words["answer.errors.reason"]);
-                return null;
-            default:
-                errors.Add("grade-0", words["answer.errors.choice"]);
-                return null;
-        }
     }
 
     private List<Evidence> ReadEvidence(FixedWords words, FormErrors errors)

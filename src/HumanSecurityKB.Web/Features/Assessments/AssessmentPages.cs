@@ -14,25 +14,6 @@ public sealed record KeyPage(Assessment Assessment, AssessmentKey Key, string Li
 /// <param name="DeletedAt">UTC, if nobody deletes it sooner.</param>
 public sealed record DeletePage(Assessment Assessment, DateTime DeletedAt, FormErrors Errors);
 
-/// <summary>One criterion in a list: its words and how it stands.</summary>
-public sealed record CriterionLine(Criterion Criterion, CriterionWords Words, Answer? Answer);
-
-public sealed record SectionLines(Section Section, AxisWords Words, IReadOnlyList<CriterionLine> Lines, bool IsClosed)
-{
-    public int Answered => Lines.Count(line => line.Answer is not null);
-
-    public static IReadOnlyList<SectionLines> Of(Assessment assessment, PublishedQuestionnaire published, Language language)
-    {
-        var sheet = assessment.Sheet();
-        var words = published.WordsIn(language);
-        return [.. published.Questionnaire.Sections(sheet).Select(section => new SectionLines(
-            section,
-            words[section.Key],
-            [.. section.Criteria.Select(criterion => new CriterionLine(criterion, words[criterion.Id], sheet.AnswerTo(criterion)))],
-            assessment.Closing.ContainsKey(section.Key)))];
-    }
-}
-
 public sealed record TaskListPage(
     Assessment Assessment, QuestionnaireWords Words, IReadOnlyList<SectionLines> Sections, IReadOnlyList<AxisKey> SwitchedOff, DateTime DeletedAt)
 {

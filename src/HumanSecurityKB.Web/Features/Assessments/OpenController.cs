@@ -12,7 +12,7 @@ namespace HumanSecurityKB.Web.Features.Assessments;
 /// <summary>Coming back: with the key, the private link, or the file that was taken away.</summary>
 [Route("/{lang:language}/assessments/open")]
 public sealed class OpenController(
-    AssessmentDbContext database, AssessmentDoor door, RandomNumberGenerator random, TimeProvider time) : AssessmentController(door, time)
+    AssessmentDbContext database, AssessmentDoor door, ParticipantDoor participants, RandomNumberGenerator random, TimeProvider time) : AssessmentController(door, time)
 {
     /// <summary>With a key, this is the private link: it goes straight on, and the key leaves the address.</summary>
     [HttpGet, EnableRateLimiting(FormLimits.Opening)]
@@ -42,6 +42,11 @@ public sealed class OpenController(
             Door.Hand(HttpContext, assessment.Id, key);
             return Redirect(Links.Assessment(assessment.Id));
         }
+        else if (await participants.FindByKeyAsync(key) is { } participant)
+        {
+            participants.Hand(HttpContext, participant.Assessment, key);
+            return Redirect(Links.Grading(participant.Assessment));
+        }
         else
         {
             errors.Add("key", Words["open.errors.unknown"]);
@@ -64,6 +69,7 @@ public sealed class OpenController(
         var key = AssessmentKey.Create(random);
         var assessment = Assessment.Import(AssessmentId.Create(random), key, read.Contents, Now);
         database.Add(assessment);
+        database.Add(new ActivityEntry(assessment.Id, Activity.Imported, Now));
         await database.SaveChangesAsync();
         Door.Hand(HttpContext, assessment.Id, key);
         return Redirect(Links.AssessmentKeyPage(assessment.Id));

@@ -70,8 +70,8 @@ public static partial class ErrorPages
     {
         BadHttpRequestException bad => bad.StatusCode,
 
-        // A form that was open when somebody signed off, in another window.
-        AssessmentSignedOffException => StatusCodes.Status409Conflict,
+        // A form that was open when somebody revealed or signed off, in another window.
+        AssessmentRefusedException => StatusCodes.Status409Conflict,
         AssessmentDeletedException => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status500InternalServerError,
     };
