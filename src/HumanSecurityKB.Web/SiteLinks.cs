@@ -93,6 +93,8 @@ public sealed class SiteLinks(Language language)
 
     public string AnswerFromCheck(AssessmentId id, CriterionId criterion) => $"{Answer(id, criterion)}?return=check";
 
+    public string AnswerFromAgenda(AssessmentId id, CriterionId criterion) => $"{Answer(id, criterion)}?return=agenda";
+
     public string Closing(AssessmentId id, AxisKey section) => $"{Assessment(id)}/sections/{section}";
 
     public string Check(AssessmentId id) => $"{Assessment(id)}/check";

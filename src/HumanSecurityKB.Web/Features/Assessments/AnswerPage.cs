@@ -1,5 +1,6 @@
 using HumanSecurityKB.Content.Library;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Committee;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Web.Features.Shared;
 
@@ -27,7 +28,16 @@ public sealed record AnswerPage
 
     public required DateTime DeletedAt { get; init; }
 
-    public required bool ReturnsToCheck { get; init; }
+    /// <summary>What the private grades of a committee say together; null where that may not be shown.</summary>
+    public CriterionTally? Tally { get; init; }
+
+    /// <summary>What participants wrote, without their names.</summary>
+    public IReadOnlyList<string> Comments { get; init; } = [];
+
+    public required AnswerOrigin Origin { get; init; }
+
+    /// <summary>Of a committee, in the order in which it talks; empty when the reader did not come from there.</summary>
+    public IReadOnlyList<AgendaItem> Agenda { get; init; } = [];
 
     /// <summary>True when somebody else saved while this form was open: what is recorded and what was typed are both shown.</summary>
     public bool IsConflict { get; init; }
@@ -43,7 +53,13 @@ public sealed record AnswerPage
 
     private List<CriterionLine> Lines => [.. Sections.SelectMany(section => section.Lines)];
 
-    /// <summary>The next criterion; after the last one, or when it came from there, the check of all answers.</summary>
-    public string ContinueTo(SiteLinks links) =>
-        ReturnsToCheck || Number == Count ? links.Check(Assessment.Id) : links.Answer(Assessment.Id, Lines[Number].Criterion.Id);
+    /// <summary>The next criterion on the way the reader came; after the last one, or from the check, that page.</summary>
+    public string ContinueTo(SiteLinks links) => Origin switch
+    {
+        AnswerOrigin.Check => links.Check(Assessment.Id),
+        AnswerOrigin.Agenda => NextOnAgenda is { } next ? links.AnswerFromAgenda(Assessment.Id, next.Criterion.Id) : links.Committee(Assessment.Id),
+        _ => Number == Count ? links.Check(Assessment.Id) : links.Answer(Assessment.Id, Lines[Number].Criterion.Id),
+    };
+
+    private AgendaItem? NextOnAgenda => Agenda.SkipWhile(item => item.Criterion.Id != Criterion.Id).Skip(1).FirstOrDefault();
 }

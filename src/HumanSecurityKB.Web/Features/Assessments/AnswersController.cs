@@ -14,12 +14,14 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
 {
     [HttpGet]
     public async Task<IActionResult> Index(string id, string criterion, [FromQuery(Name = "return")] string? back) =>
-        await FindAsync(id) is { } assessment && PageFor(assessment, criterion, back) is { } page ? View("Answer", page) : NotFound();
+        await FindAsync(id) is { } assessment && await PageForAsync(assessment, criterion, back) is { } page
+            ? assessment.Phase == Phase.Grading ? Redirect(Links.Committee(assessment.Id)) : View("Answer", page)
+            : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Index(string id, string criterion, AnswerForm form, [FromQuery(Name = "return")] string? back)
     {
-        if (await FindAsync(id) is not { } assessment || PageFor(assessment, criterion, back) is not { } page)
+        if (await FindAsync(id) is not { } assessment || await PageForAsync(assessment, criterion, back) is not { } page)
         {
             return NotFound();
         }
@@ -47,7 +49,7 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
     private async Task<IActionResult> ShowBothAsync(string id, string criterion, string? back, AnswerForm form)
     {
         database.ChangeTracker.Clear();
-        if (await FindAsync(id) is not { } assessment || PageFor(assessment, criterion, back) is not { } page)
+        if (await FindAsync(id) is not { } assessment || await PageForAsync(assessment, criterion, back) is not { } page)
         {
             return NotFound();
         }
@@ -57,7 +59,7 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
         return Again("Answer", page with { Form = form, IsConflict = true }, StatusCodes.Status409Conflict);
     }
 
-    private AnswerPage? PageFor(Assessment assessment, string criterion, string? back)
+    private async Task<AnswerPage?> PageForAsync(Assessment assessment, string criterion, string? back)
     {
         var published = QuestionnaireOf(assessment);
         if (!CriterionId.TryParse(criterion, out var id))
@@ -85,7 +87,9 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
             Form = AnswerForm.Of(recorded),
             Readings = Snapshot.Library.ReadingsFor(criterionOfPage),
             DeletedAt = retention.DeletionOf(assessment),
-            ReturnsToCheck = back == "check",
+            Origin = AnswerOrigins.Read(back),
+            Tally = assessment.Tallies.GetValueOrDefault(id),
+            Comments = assessment.Tallies.ContainsKey(id) ? await database.CommentsAsync(assessment.Id, id) : [],
         };
     }
 }

@@ -32,13 +32,3 @@ public sealed record TaskListPage(
         [.. DimensionChoice.All(published.Questionnaire).Except(assessment.Dimensions)],
         retention.DeletionOf(assessment));
 }
-
-public sealed record CheckPage(Assessment Assessment, QuestionnaireWords Words, IReadOnlyList<SectionLines> Sections)
-{
-    public IEnumerable<CriterionLine> Unanswered => Sections.SelectMany(section => section.Lines).Where(line => line.Answer is null);
-
-    public IEnumerable<CriterionLine> WithoutDocument => Sections.SelectMany(section => section.Lines).Where(line => line.Answer is { NeedsDocument: true });
-
-    public static CheckPage Of(Assessment assessment, PublishedQuestionnaire published, Language language) =>
-        new(assessment, published.WordsIn(language), SectionLines.Of(assessment, published, language));
-}

@@ -26,13 +26,26 @@ public sealed class AssessmentsController(
         if (!Codes.Scopes.TryParse(form.Scope, out var scope))
         {
             errors.Add("scope-quick-check", Words["start.errors.scope"]);
+        }
+
+        if (form.Mode is not (StartForm.Alone or StartForm.Committee))
+        {
+            errors.Add("mode-alone", Words["start.errors.mode"]);
+        }
+
+        if (errors.Any)
+        {
             return Again("New", new StartPage(Snapshot.Questionnaire, form, errors));
         }
 
         var key = AssessmentKey.Create(random);
         var dimensions = scope == Scope.QuickCheck ? DimensionChoice.All(questionnaire) : DimensionChoice.Read(questionnaire, form.Dimensions);
-        var assessment = Assessment.Start(AssessmentId.Create(random), key, questionnaire, scope, dimensions, Lang, Now);
+        var id = AssessmentId.Create(random);
+        var assessment = form.Mode == StartForm.Committee
+            ? Assessment.StartCommittee(id, key, questionnaire, scope, dimensions, Lang, Now)
+            : Assessment.Start(id, key, questionnaire, scope, dimensions, Lang, Now);
         database.Add(assessment);
+        database.Add(new ActivityEntry(id, Activity.Started, Now));
         await database.SaveChangesAsync();
         Door.Hand(HttpContext, assessment.Id, key);
         return Redirect(Links.AssessmentKeyPage(assessment.Id));
@@ -41,9 +54,14 @@ public sealed class AssessmentsController(
     [HttpGet("deleted")]
     public IActionResult Deleted() => View();
 
+    /// <summary>While a committee grades alone, its facilitator has nothing to answer.</summary>
     [HttpGet("{id}")]
-    public async Task<IActionResult> Index(string id) =>
-        await FindAsync(id) is { } assessment ? View("TaskList", TaskListPage.Of(assessment, QuestionnaireOf(assessment), Lang, retention)) : NotFound();
+    public async Task<IActionResult> Index(string id) => await FindAsync(id) switch
+    {
+        null => NotFound(),
+        { Phase: Phase.Grading } assessment => Redirect(Links.Committee(assessment.Id)),
+        var assessment => View("TaskList", TaskListPage.Of(assessment, QuestionnaireOf(assessment), Lang, retention)),
+    };
 
     [HttpGet("{id}/key")]
     public async Task<IActionResult> Key(string id)
@@ -57,10 +75,6 @@ public sealed class AssessmentsController(
         var link = $"{Request.Scheme}://{Request.Host}{Links.OpenWithKey(key)}";
         return View(new KeyPage(assessment, key, link, retention.DeletionOf(assessment)));
     }
-
-    [HttpGet("{id}/check")]
-    public async Task<IActionResult> Check(string id) =>
-        await FindAsync(id) is { } assessment ? View(CheckPage.Of(assessment, QuestionnaireOf(assessment), Lang)) : NotFound();
 
     /// <summary>From the quick check to the full assessment; the answers stay.</summary>
     [HttpPost("{id}/extend")]
