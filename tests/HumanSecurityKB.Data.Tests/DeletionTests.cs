@@ -57,6 +57,19 @@ public abstract class DeletionTests(TestDatabase database) : StorageTests(databa
         Assert.False(await context.DeleteAsync(id, Cancellation));
     }
 
+    [Fact]
+    public async Task With_an_assessment_goes_what_was_kept_of_the_earlier_one()
+    {
+        await EmptyAsync();
+        var kept = (await SaveNextAsync(Samples.Contents())).Id;
+        var id = (await SaveNextAsync(Samples.Contents())).Id;
+        await using var context = Open();
+
+        Assert.True(await context.DeleteAsync(id, Cancellation));
+
+        Assert.Equal(kept, (await context.EarlierAssessments.SingleAsync(Cancellation)).Next);
+    }
+
     private static Assessment Answered(DateTime now)
     {
         var assessment = Samples.Started(now);
