@@ -10,7 +10,7 @@ namespace HumanSecurityKB.Reports;
 /// </summary>
 public sealed class ReportChange
 {
-    private const int MostMoves = 8;
+    public const int MostMoves = 8;
 
     private readonly Comparison _comparison;
 
@@ -23,7 +23,9 @@ public sealed class ReportChange
         Functions = RowsOf(report.Functions, _comparison.Functions);
         Principles = RowsOf(report.Principles, _comparison.Principles);
         Dimensions = RowsOf(report.Dimensions, _comparison.Dimensions);
-        Moves = LargestMoves(report);
+        Moves = Largest(report, change => change.Steps != 0);
+        Rises = Largest(report, change => change.Steps > 0);
+        Falls = Largest(report, change => change.Steps < 0);
     }
 
     public AssessmentReport Earlier { get; }
@@ -49,19 +51,25 @@ public sealed class ReportChange
 
     public IReadOnlyList<SetChangeRow> Dimensions { get; }
 
-    /// <summary>At most eight criteria, those that moved farthest first; none that stayed.</summary>
+    /// <summary>At most <see cref="MostMoves"/> criteria, those that moved farthest first; none that stayed.</summary>
     public IReadOnlyList<GradeMove> Moves { get; }
+
+    /// <summary>As <see cref="Moves"/>, up only.</summary>
+    public IReadOnlyList<GradeMove> Rises { get; }
+
+    /// <summary>As <see cref="Moves"/>, down only.</summary>
+    public IReadOnlyList<GradeMove> Falls { get; }
 
     /// <summary>The plan that the body had chosen then, as it stood when it was last seen; empty without one.</summary>
     public IReadOnlyList<PlannedAction> EarlierPlan => Earlier.Contents.Plan ?? [];
 
     public static ReportChange Of(AssessmentReport earlier, AssessmentReport report) => new(earlier, report);
 
-    private List<GradeMove> LargestMoves(AssessmentReport report)
+    private List<GradeMove> Largest(AssessmentReport report, Func<GradeChange, bool> isMeant)
     {
         var entries = report.Entries.ToDictionary(entry => entry.Criterion.Id);
         return [.. _comparison.Changes
-            .Where(change => change.Steps != 0)
+            .Where(isMeant)
             .OrderByDescending(change => Math.Abs(change.Steps))
             .Take(MostMoves)
             .Select(change => new GradeMove(entries[change.Criterion.Id], change))];

@@ -13,6 +13,8 @@ public class ReportChangeTests
         Assert.Equal(change.Matched, change.WentUp + change.WentDown + change.Stayed);
         Assert.All(change.Moves, move => Assert.NotEqual(0, move.Change.Steps));
         Assert.Equal(change.Moves.OrderByDescending(move => Math.Abs(move.Change.Steps)), change.Moves);
+        Assert.All(change.Rises, move => Assert.True(move.Change.Steps > 0));
+        Assert.All(change.Falls, move => Assert.True(move.Change.Steps < 0));
         Assert.Equal([ActionStatus.Done, ActionStatus.Dropped], change.EarlierPlan.Select(action => action.Status));
     }
 

@@ -27,9 +27,8 @@ public sealed class CompareController(AssessmentDbContext database, AssessmentDo
 
 public sealed record ComparePage(Assessment Assessment, AssessmentReport Report, ReportChange Change)
 {
-    public IEnumerable<GradeMove> WentUp => Change.Moves.Where(move => move.Change.Steps > 0);
-
-    public IEnumerable<GradeMove> WentDown => Change.Moves.Where(move => move.Change.Steps < 0);
+    /// <summary>True when more criteria moved than are listed.</summary>
+    public bool ListsLargestOnly => Change.Rises.Count < Change.WentUp || Change.Falls.Count < Change.WentDown;
 
     /// <summary>How many actions of the earlier plan have each status, those without any left out.</summary>
     public IEnumerable<(ActionStatus Status, int Count)> PlanByStatus =>
