@@ -30,14 +30,18 @@ public static class Committees
     public static IQueryable<Participant> ParticipantsOf(this AssessmentDbContext context, AssessmentId id) =>
         context.Participants.Where(participant => participant.Assessment == id);
 
-    /// <summary>What was written about a criterion by all who wrote, in an order that tells nothing.</summary>
+    /// <summary>
+    /// What was written about a criterion by all who wrote, in an order that tells nothing. Nothing before the reveal, and where
+    /// too few answered.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> CommentsAsync(
         this AssessmentDbContext context, AssessmentId id, CriterionId criterion, CancellationToken cancellationToken = default)
     {
         var grades = await context.ParticipantsOf(id)
+            .Where(_ => context.Assessments.Any(assessment => assessment.Id == id && assessment.RevealedAt != null))
             .SelectMany(participant => participant.Grades.Where(grade => grade.Criterion == criterion), (participant, grade) => new { participant.Id, grade.Answer })
             .ToListAsync(cancellationToken);
-        return PrivateComments.Of(criterion, grades.Select(grade => (grade.Id, grade.Answer.Comment)));
+        return PrivateComments.Of(criterion, [.. grades.Select(grade => (grade.Id, grade.Answer.Comment))]);
     }
 
     /// <summary>
