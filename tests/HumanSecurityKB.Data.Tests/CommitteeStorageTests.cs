@@ -179,13 +179,12 @@ public abstract class CommitteeStorageTests(TestDatabase database) : CommitteeTe
     {
         var id = await StartCommitteeAsync();
         await JoinAndGradeAsync(id, Lead1, Samples.Graded(1, "one"), Samples.Graded(2), Samples.Graded(3, "three"));
-        await using var context = Open();
-        Assert.Empty(await context.CommentsAsync(id, Lead1, Cancellation));
+        Assert.Empty(await CommentsAsync(id, Lead1));
 
         await RevealAsync(id);
 
-        Assert.Equal(["one", "three"], (await context.CommentsAsync(id, Lead1, Cancellation)).Order());
-        Assert.Empty(await context.CommentsAsync(id, Lead2, Cancellation));
+        Assert.Equal(["one", "three"], (await CommentsAsync(id, Lead1)).Order());
+        Assert.Empty(await CommentsAsync(id, Lead2));
     }
 
     [Fact]
@@ -197,8 +196,13 @@ public abstract class CommitteeStorageTests(TestDatabase database) : CommitteeTe
 
         await RevealAsync(id);
 
+        Assert.Empty(await CommentsAsync(id, Lead1));
+    }
+
+    private async Task<IReadOnlyList<string>> CommentsAsync(AssessmentId id, CriterionId criterion)
+    {
         await using var context = Open();
-        Assert.Empty(await context.CommentsAsync(id, Lead1, Cancellation));
+        return await context.CommentsAsync(await context.Assessments.SingleAsync(found => found.Id == id, Cancellation), criterion, Cancellation);
     }
 }
 
