@@ -30,11 +30,19 @@ public static class Committees
     public static IQueryable<Participant> ParticipantsOf(this AssessmentDbContext context, AssessmentId id) =>
         context.Participants.Where(participant => participant.Assessment == id);
 
-    /// <summary>What was written about a criterion by all who wrote, in an order that tells nothing.</summary>
+    /// <summary>
+    /// What was written about a criterion by all who wrote, in an order that tells nothing. Nothing where the reveal shows
+    /// nothing of the criterion.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> CommentsAsync(
-        this AssessmentDbContext context, AssessmentId id, CriterionId criterion, CancellationToken cancellationToken = default)
+        this AssessmentDbContext context, Assessment assessment, CriterionId criterion, CancellationToken cancellationToken = default)
     {
-        var grades = await context.ParticipantsOf(id)
+        if (!assessment.Tallies.ContainsKey(criterion))
+        {
+            return [];
+        }
+
+        var grades = await context.ParticipantsOf(assessment.Id)
             .SelectMany(participant => participant.Grades.Where(grade => grade.Criterion == criterion), (participant, grade) => new { participant.Id, grade.Answer })
             .ToListAsync(cancellationToken);
         return PrivateComments.Of(criterion, grades.Select(grade => (grade.Id, grade.Answer.Comment)));

@@ -1,13 +1,13 @@
 namespace HumanSecurityKB.Web;
 
 /// <summary>
-/// The headers of every response. The site has no script and no inline style, asks nobody else for anything, and may not
-/// be framed.
+/// The headers of every response. The site runs no script but its own files, has no inline style, asks nobody else for
+/// anything, and may not be framed.
 /// </summary>
 public static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

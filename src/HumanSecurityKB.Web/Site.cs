@@ -81,6 +81,7 @@ public static class Site
         services.AddAssessmentDatabase(settings.Database);
         services.AddKeysInDatabase();
         services.AddHostedService<PurgeService>();
+        services.AddSingleton<Announcements>();
         services.AddScoped<AssessmentDoor>();
         services.AddScoped<ParticipantDoor>();
         services.AddFormLimits();

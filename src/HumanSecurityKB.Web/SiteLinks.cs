@@ -139,11 +139,12 @@ public sealed class SiteLinks(Language language)
 
     public string Reveal(AssessmentId id) => $"{Committee(id)}/reveal";
 
-    public string AgendaSheet(AssessmentId id) => $"{Committee(id)}/agenda.pdf";
+    /// <param name="minutes">How long the session is.</param>
+    public string AgendaSheet(AssessmentId id, int minutes) => $"{Committee(id)}/agenda.pdf?minutes={minutes.ToString(CultureInfo.InvariantCulture)}";
 
-    public string Ballots(AssessmentId id) => $"{Committee(id)}/ballots";
-
-    public string Ballot(AssessmentId id, int number) => $"{Ballots(id)}/{number.ToString(CultureInfo.InvariantCulture)}";
+    /// <param name="first">The number of the first ballot on the page.</param>
+    public string Ballots(AssessmentId id, int first = 1) =>
+        $"{Committee(id)}/ballots{(first == 1 ? "" : $"?first={first.ToString(CultureInfo.InvariantCulture)}")}";
 
     /// <summary>Large, for a wall: what all may see of one criterion.</summary>
     public string Screen(AssessmentId id, CriterionId criterion) => $"{Committee(id)}/screen/{criterion}";

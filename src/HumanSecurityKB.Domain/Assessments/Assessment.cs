@@ -381,6 +381,14 @@ public sealed class Assessment
         ChangedAt = now;
     }
 
+    /// <summary>A ballot that was entered by mistake is taken away again.</summary>
+    /// <exception cref="AssessmentRefusedException">There is no grading going on.</exception>
+    public void WithdrawBallot(DateTime now)
+    {
+        RequireGrading();
+        ChangedAt = now;
+    }
+
     /// <summary>Ends the grading and shows what all have chosen, without who. It cannot be undone.</summary>
     /// <param name="participants">All of them, with their grades.</param>
     /// <exception cref="AssessmentRefusedException">There is no grading going on.</exception>

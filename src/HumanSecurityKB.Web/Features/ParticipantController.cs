@@ -14,6 +14,8 @@ public abstract class ParticipantController(ParticipantDoor door, TimeProvider t
     /// <summary>UTC.</summary>
     protected DateTime Now => time.GetUtcNow().UtcDateTime;
 
+    protected TimeProvider Clock => time;
+
     protected ParticipantDoor Door => door;
 
     /// <summary>Without the answers that were agreed.</summary>

@@ -20,6 +20,9 @@ public abstract class SiteController : Controller
 
     protected SiteLinks Links => Frame.Links;
 
+    /// <summary>Scheme and host, for addresses that leave the site.</summary>
+    protected string SiteRoot => $"{Request.Scheme}://{Request.Host}";
+
     protected PublishedQuestionnaire QuestionnaireOf(QuestionnaireVersion version) =>
         Snapshot.Find(version) ?? throw new InvalidOperationException($"The questionnaire {version} of a stored assessment is no longer part of the content.");
 

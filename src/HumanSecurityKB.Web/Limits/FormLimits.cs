@@ -18,6 +18,9 @@ public static class FormLimits
     /// <summary>Joining a committee by its code.</summary>
     public const string Joining = "joining";
 
+    /// <summary>Following a committee's talk: connections that stay open.</summary>
+    public const string Following = "following";
+
     /// <summary>Having a report written.</summary>
     public const string Reporting = "reporting";
 
@@ -25,6 +28,9 @@ public static class FormLimits
     /// Larger than any text a field takes, so that a text that is much too long comes back in the form with an error instead of being cut off.
     /// </summary>
     public const int RequestBytes = 8 * 1024 * 1024;
+
+    /// <summary>From one network at a time; more than two committees of two hundred.</summary>
+    private const int MostFollowers = 500;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
@@ -43,6 +49,9 @@ public static class FormLimits
             limiter.AddPolicy(Joining, context => HttpMethods.IsGet(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter("unlimited")
                 : PerAddress(context, permits: 300));
+            limiter.AddPolicy(Following, context => RateLimitPartition.GetConcurrencyLimiter(
+                NetworkOf(context.Connection.RemoteIpAddress),
+                _ => new ConcurrencyLimiterOptions { PermitLimit = MostFollowers, QueueLimit = 0 }));
             limiter.AddPolicy(Reporting, context => PerAddress(context, permits: 200));
             limiter.AddPolicy(Opening, context => IsEmptyForm(context.Request)
                 ? RateLimitPartition.GetNoLimiter("unlimited")

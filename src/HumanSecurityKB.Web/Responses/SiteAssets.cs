@@ -4,22 +4,31 @@ using System.Security.Cryptography;
 namespace HumanSecurityKB.Web.Responses;
 
 /// <summary>
-/// The stylesheet and pictures of the site, part of the program so that no request reads a disk. An address holds a hash of
+/// The stylesheet, the scripts and pictures of the site, part of the program so that no request reads a disk. An address holds a hash of
 /// the bytes, so a browser may keep them for ever.
 /// </summary>
 public sealed class SiteAssets
 {
     private const string CacheControl = "public, max-age=31536000, immutable";
+    private const string Script = "text/javascript; charset=utf-8";
 
     public SiteAssets(ResponseStore store)
     {
         Stylesheet = Add(store, "site.css", "text/css; charset=utf-8");
         Icon = Add(store, "favicon.svg", "image/svg+xml");
+        FollowScript = Add(store, "follow.js", Script);
+        ScreenScript = Add(store, "screen.js", Script);
     }
 
     public string Stylesheet { get; }
 
     public string Icon { get; }
+
+    /// <summary>Of the page on which a participant follows a committee's talk.</summary>
+    public string FollowScript { get; }
+
+    /// <summary>Of the large screen of a committee.</summary>
+    public string ScreenScript { get; }
 
     private static string Add(ResponseStore store, string name, string contentType)
     {

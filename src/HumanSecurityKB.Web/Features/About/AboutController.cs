@@ -7,7 +7,7 @@ namespace HumanSecurityKB.Web.Features.About;
 public sealed class AboutController : SiteController
 {
     [HttpGet("privacy"), HttpHead("privacy")]
-    public IActionResult Privacy() => View("About", new AboutPage("privacy", ["kept", "key", "deleted", "logs", "none"]));
+    public IActionResult Privacy() => View("About", new AboutPage("privacy", ["kept", "committee", "key", "deleted", "logs", "none"]));
 
     [HttpGet("accessibility"), HttpHead("accessibility")]
     public IActionResult Accessibility() => View("About", new AboutPage("accessibility", ["works", "standard", "report", "limits"]));

@@ -1,7 +1,7 @@
 using HumanSecurityKB.Content;
-using HumanSecurityKB.Content.Questionnaires;
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Committee;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -13,10 +13,15 @@ namespace HumanSecurityKB.Web.Features.Assessments;
 public sealed class AnswersController(AssessmentDbContext database, AssessmentDoor door, Retention retention, TimeProvider time) : AssessmentController(door, time)
 {
     [HttpGet]
-    public async Task<IActionResult> Index(string id, string criterion, [FromQuery(Name = "return")] string? back) =>
-        await FindAsync(id) is { } assessment && await PageForAsync(assessment, criterion, back) is { } page
-            ? assessment.Phase == Phase.Grading ? Redirect(Links.Committee(assessment.Id)) : View("Answer", page)
-            : NotFound();
+    public async Task<IActionResult> Index(string id, string criterion, [FromQuery(Name = "return")] string? back)
+    {
+        if (await FindAsync(id) is not { } assessment || await PageForAsync(assessment, criterion, back) is not { } page)
+        {
+            return NotFound();
+        }
+
+        return assessment.Phase == Phase.Grading ? Redirect(Links.Committee(assessment.Id)) : View("Answer", page);
+    }
 
     [HttpPost]
     public async Task<IActionResult> Index(string id, string criterion, AnswerForm form, [FromQuery(Name = "return")] string? back)
@@ -62,34 +67,28 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
     private async Task<AnswerPage?> PageForAsync(Assessment assessment, string criterion, string? back)
     {
         var published = QuestionnaireOf(assessment);
-        if (!CriterionId.TryParse(criterion, out var id))
+        if (CriterionPlace.Find(SectionLines.Of(assessment, published, Lang), criterion) is not { } place)
         {
             return null;
         }
 
-        var sections = SectionLines.Of(assessment, published, Lang);
-        var section = sections.FirstOrDefault(candidate => candidate.Lines.Any(line => line.Criterion.Id == id));
-        if (section is null)
-        {
-            return null;
-        }
-
-        var recorded = assessment.Find(id);
-        var criterionOfPage = published.Questionnaire.Find(id)!;
+        var recorded = assessment.Find(place.Criterion.Id);
         return new AnswerPage
         {
             Assessment = assessment,
             Words = published.WordsIn(Lang),
-            Sections = sections,
-            Section = section,
-            Criterion = criterionOfPage,
+            Place = place,
             Recorded = recorded,
             Form = AnswerForm.Of(recorded),
-            Readings = Snapshot.Library.ReadingsFor(criterionOfPage),
+            Readings = Snapshot.Library.ReadingsFor(place.Criterion),
             DeletedAt = retention.DeletionOf(assessment),
             Origin = AnswerOrigins.Read(back),
-            Tally = assessment.Tallies.GetValueOrDefault(id),
-            Comments = assessment.Tallies.ContainsKey(id) ? await database.CommentsAsync(assessment.Id, id) : [],
+            Agenda = assessment.IsCommittee ? Agenda.Of(published.Questionnaire, assessment.Contents()) : [],
+            Tally = await TallyOfAsync(assessment, place.Criterion),
         };
     }
+
+    private async Task<TallyFields?> TallyOfAsync(Assessment assessment, Criterion criterion) => assessment.RevealedAt is null
+        ? null
+        : TallyFields.Of(assessment, criterion, QuestionnaireOf(assessment).WordsIn(Lang), await database.CommentsAsync(assessment, criterion.Id));
 }

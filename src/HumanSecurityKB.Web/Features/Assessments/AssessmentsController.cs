@@ -72,8 +72,7 @@ public sealed class AssessmentsController(
         }
 
         var key = AssessmentDoor.KeyFor(HttpContext, assessment.Id)!;
-        var link = $"{Request.Scheme}://{Request.Host}{Links.OpenWithKey(key)}";
-        return View(new KeyPage(assessment, key, link, retention.DeletionOf(assessment)));
+        return View(new KeyPage(assessment, key, SiteRoot + Links.OpenWithKey(key), retention.DeletionOf(assessment)));
     }
 
     /// <summary>From the quick check to the full assessment; the answers stay.</summary>

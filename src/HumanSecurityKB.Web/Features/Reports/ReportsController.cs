@@ -1,4 +1,4 @@
-using System.Globalization;
+using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Reports;
@@ -11,9 +11,9 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace HumanSecurityKB.Web.Features.Reports;
 
-/// <summary>What a body takes away: the action report to table and to edit, its data, its dates.</summary>
+/// <summary>What a body takes away: the action report to table and to edit, its data, its dates. Each is noted in the log.</summary>
 [Route("/{lang:language}/assessments/{id}")]
-public sealed class ReportsController(ReportPress press, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
+public sealed class ReportsController(AssessmentDbContext database, ReportPress press, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
 {
     /// <summary>The form of the results page: language, kind and form of the report, each with an address of its own.</summary>
     [HttpGet("report")]
@@ -37,11 +37,11 @@ public sealed class ReportsController(ReportPress press, AssessmentDoor door, Ti
 
     [HttpGet("report.pdf"), EnableRateLimiting(FormLimits.Reporting)]
     public Task<IActionResult> Pdf(string id, string? kind, CancellationToken cancel) =>
-        PrintedAsync(id, kind, "application/pdf", "pdf", (report, options, writer) => ActionReportPdf.Write(report, Snapshot.ReportWords(Lang), options, writer), cancel);
+        PrintedAsync(id, kind, ReportFile.Pdf, Activity.SavedAsPdf, (report, options, writer) => ActionReportPdf.Write(report, Snapshot.ReportWords(Lang), options, writer), cancel);
 
     [HttpGet("report.docx"), EnableRateLimiting(FormLimits.Reporting)]
     public Task<IActionResult> Word(string id, string? kind, CancellationToken cancel) =>
-        PrintedAsync(id, kind, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", (report, options, _) => ActionReportWord.Write(report, Snapshot.ReportWords(Lang), options), cancel);
+        PrintedAsync(id, kind, ReportFile.Word, Activity.SavedAsWord, (report, options, _) => ActionReportWord.Write(report, Snapshot.ReportWords(Lang), options), cancel);
 
     [HttpGet("report.csv")]
     public async Task<IActionResult> Csv(string id)
@@ -51,7 +51,8 @@ public sealed class ReportsController(ReportPress press, AssessmentDoor door, Ti
             return NotFound();
         }
 
-        return File(CsvFile.Write(ReportOf(assessment), Snapshot.ReportWords(Lang)), "text/csv; charset=utf-8", FileName("answers", assessment, "csv"));
+        var file = CsvFile.Write(ReportOf(assessment), Snapshot.ReportWords(Lang));
+        return await TakenAsync(assessment, Activity.SavedAsCsv, file, ReportFile.Csv, "answers");
     }
 
     [HttpGet("report.json")]
@@ -63,7 +64,7 @@ public sealed class ReportsController(ReportPress press, AssessmentDoor door, Ti
         }
 
         var file = AssessmentFile.Write(assessment.Contents(), QuestionnaireOf(assessment).Questionnaire);
-        return File(file, "application/json", FileName("report", assessment, "json"));
+        return await TakenAsync(assessment, Activity.SavedAsFile, file, ReportFile.Json, "report");
     }
 
     /// <summary>A 404 where no action has a date: a calendar cannot be empty.</summary>
@@ -76,11 +77,11 @@ public sealed class ReportsController(ReportPress press, AssessmentDoor door, Ti
             return NotFound();
         }
 
-        return File(file, "text/calendar; charset=utf-8", FileName("actions", assessment, "ics"));
+        return await TakenAsync(assessment, Activity.SavedAsCalendar, file, ReportFile.Calendar, "actions");
     }
 
     private async Task<IActionResult> PrintedAsync(
-        string id, string? kind, string mediaType, string ending, Func<AssessmentReport, ReportOptions, Pdf.PdfWriter, byte[]> write, CancellationToken cancel)
+        string id, string? kind, ReportFile form, Activity activity, Func<AssessmentReport, ReportOptions, Pdf.PdfWriter, byte[]> write, CancellationToken cancel)
     {
         if (await FindAsync(id) is not { } assessment || KindOf(kind) is not { } chosen)
         {
@@ -90,11 +91,17 @@ public sealed class ReportsController(ReportPress press, AssessmentDoor door, Ti
         var options = chosen == ReportKind.Summary ? ReportOptions.Summary : ReportOptions.Whole;
         var report = ReportOf(assessment);
         var file = await press.WriteAsync(writer => write(report, options, writer), cancel);
-        return File(file, mediaType, FileName(chosen == ReportKind.Summary ? "summary" : "report", assessment, ending));
+        return await TakenAsync(assessment, activity, file, form, chosen == ReportKind.Summary ? "summary" : "report");
     }
 
-    private AssessmentReport ReportOf(Assessment assessment) =>
-        ReportFactory.Create(Snapshot, assessment.Contents(), Lang, $"{Request.Scheme}://{Request.Host}");
+    private async Task<IActionResult> TakenAsync(Assessment assessment, Activity activity, byte[] file, ReportFile form, string what)
+    {
+        database.Add(new ActivityEntry(assessment.Id, activity, Now));
+        await database.SaveChangesAsync();
+        return File(file, form.MediaType, form.NameOf(what, assessment.ChangedAt));
+    }
+
+    private AssessmentReport ReportOf(Assessment assessment) => ReportFactory.Create(Snapshot, assessment.Contents(), Lang, SiteRoot);
 
     /// <summary>A participant's own report needs the key of a participant, which opens no page here.</summary>
     private static ReportKind? KindOf(string? kind)
@@ -106,8 +113,4 @@ public sealed class ReportsController(ReportPress press, AssessmentDoor door, Ti
 
         return ReportOptions.Kinds.TryParse(kind, out var value) && value != ReportKind.Own ? value : null;
     }
-
-    /// <summary>Says what it is and when, and not of whom: a file name is seen by many.</summary>
-    private static string FileName(string what, Assessment assessment, string ending) =>
-        string.Create(CultureInfo.InvariantCulture, $"human-security-{what}-{assessment.ChangedAt:yyyy-MM-dd}.{ending}");
 }

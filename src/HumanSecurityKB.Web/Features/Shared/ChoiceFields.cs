@@ -11,6 +11,9 @@ namespace HumanSecurityKB.Web.Features.Shared;
 /// <param name="Reason">As chosen, for not applicable.</param>
 public sealed record ChoiceFields(Criterion Criterion, QuestionnaireWords Words, string? Grade, string? Reason, FormErrors Errors)
 {
+    /// <summary>True when the question stands above, with what a committee chose alone, and the grade is now agreed.</summary>
+    public bool IsAgreed { get; init; }
+
     public static string Write(Answer answer) => answer.Grade?.ToString() ?? Codes.UngradedStates[answer.State];
 
     /// <summary>Null when nothing valid was chosen: then there is an error too.</summary>
