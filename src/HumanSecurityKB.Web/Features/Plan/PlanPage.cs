@@ -16,7 +16,7 @@ public sealed record PlanPage(Assessment Assessment, AssessmentReport Report, Pl
     {
         get
         {
-            var taken = Standing.Select(action => action.Criterion.Value).Concat(Form.Actions.Values.Select(action => action.Criterion)).ToHashSet();
+            var taken = Standing.Select(action => action.Criterion.Value).Concat(Form.Actions.Select(action => action.Criterion)).ToHashSet();
             return Report.Recommendations.Where(recommendation => !taken.Contains(recommendation.Criterion.Id.Value));
         }
     }
