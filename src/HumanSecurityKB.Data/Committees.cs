@@ -45,7 +45,7 @@ public static class Committees
         var grades = await context.ParticipantsOf(assessment.Id)
             .SelectMany(participant => participant.Grades.Where(grade => grade.Criterion == criterion), (participant, grade) => new { participant.Id, grade.Answer })
             .ToListAsync(cancellationToken);
-        return PrivateComments.Of(criterion, grades.Select(grade => (grade.Id, grade.Answer.Comment)));
+        return PrivateComments.Of(criterion, [.. grades.Select(grade => (grade.Id, grade.Answer.Comment))]);
     }
 
     /// <summary>

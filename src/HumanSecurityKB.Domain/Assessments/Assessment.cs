@@ -339,6 +339,7 @@ public sealed class Assessment
         }
 
         RequireGrading();
+        RequireOwn(participant);
         if (!participant.TryGrade(criterion, answer, seenVersion))
         {
             return false;
@@ -354,6 +355,7 @@ public sealed class Assessment
     public void SetFinished(Participant participant, bool isFinished, DateTime now)
     {
         RequireGrading();
+        RequireOwn(participant);
         participant.SetFinished(isFinished);
         ChangedAt = now;
     }
@@ -376,6 +378,7 @@ public sealed class Assessment
     public void ReplaceBallot(Participant participant, ParticipantRole? role, IReadOnlyDictionary<CriterionId, Answer> answers, DateTime now)
     {
         RequireGrading();
+        RequireOwn(participant);
         participant.Replace(role, answers);
         IsAnswered |= answers.Count > 0;
         ChangedAt = now;
@@ -383,9 +386,10 @@ public sealed class Assessment
 
     /// <summary>A ballot that was entered by mistake is taken away again.</summary>
     /// <exception cref="AssessmentRefusedException">There is no grading going on.</exception>
-    public void WithdrawBallot(DateTime now)
+    public void WithdrawBallot(Participant participant, DateTime now)
     {
         RequireGrading();
+        RequireOwn(participant);
         ChangedAt = now;
     }
 
@@ -395,6 +399,11 @@ public sealed class Assessment
     public void Reveal(IReadOnlyCollection<Participant> participants, DateTime now)
     {
         RequireGrading();
+        foreach (var participant in participants)
+        {
+            RequireOwn(participant);
+        }
+
         Tallies = Revealing.Tallies(participants);
         Committee = Revealing.Spreads(participants);
         JoinCodeHash = null;
@@ -452,6 +461,15 @@ public sealed class Assessment
         if (Phase != Phase.Grading)
         {
             throw new GradingClosedException();
+        }
+    }
+
+    /// <summary>Each committee has a reveal of its own: who could grade in another one would get past it.</summary>
+    private void RequireOwn(Participant participant)
+    {
+        if (participant.Assessment != Id)
+        {
+            throw new ArgumentException("The participant belongs to another assessment.", nameof(participant));
         }
     }
 

@@ -36,16 +36,19 @@ public sealed record SessionPlan(int Minutes, int Opening, IReadOnlyList<Session
         return items.TakeWhile(item => (needed += LeastMinutes(item.Kind)) <= available).Count();
     }
 
-    /// <summary>Everybody's least time, stretched alike.</summary>
+    /// <summary>Everybody's least time, stretched alike. Ends are rounded, not lengths, so that no minute is lost.</summary>
     private static List<SessionSlot> Spread(List<AgendaItem> items, int start, int available)
     {
         var least = items.Sum(item => LeastMinutes(item.Kind));
+        var given = Math.Min(available, least * MostStretch);
         var slots = new List<SessionSlot>(items.Count);
+        var (leastSoFar, givenSoFar) = (0, 0);
         foreach (var item in items)
         {
-            var minutes = Math.Min(LeastMinutes(item.Kind) * available / least, LeastMinutes(item.Kind) * MostStretch);
-            slots.Add(new SessionSlot(item, start, minutes));
-            start += minutes;
+            leastSoFar += LeastMinutes(item.Kind);
+            var end = leastSoFar * given / least;
+            slots.Add(new SessionSlot(item, start + givenSoFar, end - givenSoFar));
+            givenSoFar = end;
         }
 
         return slots;

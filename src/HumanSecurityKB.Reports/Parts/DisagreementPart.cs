@@ -44,10 +44,7 @@ internal static class DisagreementPart
     [
         phrases.CriterionCell(row.Entry, "sections.differingView", row.Entry.Answer?.DifferingView ?? ""),
         new TableCell([new Figure(SpreadBar.Draw(row.Spread, row.Entry.Grade, phrases.IsRightToLeft), "")]),
-        new TableCell(Range(row.Spread, phrases)),
+        new TableCell(phrases.Range(row.Spread)),
         ReportPhrases.Cell(phrases.FullState(row.Entry.Answer)),
     ]);
-
-    private static string Range(Spread spread, ReportPhrases phrases) => phrases.Words.Format(
-        "disagreement.range", ("low", spread.Low), ("high", spread.High), ("median", phrases.Decimal(spread.Median)));
 }

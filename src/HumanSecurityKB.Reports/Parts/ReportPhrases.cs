@@ -10,25 +10,15 @@ using HumanSecurityKB.Reports.Charts;
 namespace HumanSecurityKB.Reports.Parts;
 
 /// <summary>A report and the words of its language: how scores, grades and people's own sentences are put into text.</summary>
-internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
+internal sealed class ReportPhrases(AssessmentReport report, FixedWords words) : Phrases(words)
 {
     public AssessmentReport Report => report;
-
-    public FixedWords Words => words;
-
-    public bool IsRightToLeft => words.Language.IsRightToLeft;
 
     /// <summary>On one line, also where a file had more.</summary>
     public string BodyName => OwnText.Line(report.Contents.Body.Name);
 
     /// <summary>True when some of the questionnaire's words are in another language than the report.</summary>
-    public bool HasUntranslatedWords => LanguagesOfQuestionnaire().Any(language => language != words.Language);
-
-    /// <summary>
-    /// Text such as an id or a target keeps its order in Arabic, where digits and points would change places: isolated from
-    /// what stands around it, and between marks for programs that drop isolates.
-    /// </summary>
-    public string LeftToRight(string text) => IsRightToLeft ? $"\u2066\u200E{text}\u200E\u2069" : text;
+    public bool HasUntranslatedWords => LanguagesOfQuestionnaire().Any(language => language != Words.Language);
 
     public string Id(ReportEntry entry) => LeftToRight(entry.Criterion.Id.Value);
 
@@ -43,31 +33,15 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
             ReportKind.Own => "cover.titleOwn",
             _ => "cover.title",
         };
-        return BodyName.Length == 0 ? words[key] : words.Format("cover.titled", ("title", words[key]), ("body", BodyName));
+        return BodyName.Length == 0 ? Words[key] : Words.Format("cover.titled", ("title", Words[key]), ("body", BodyName));
     }
-
-    /// <summary>A fixed phrase, marked with its language where that is not the report's.</summary>
-    public Inline Say(string key) => In(words[key], words.LanguageOf(key));
-
-    public Inline Say(string key, params ReadOnlySpan<(string Name, object Value)> values) =>
-        In(words.Format(key, values), words.LanguageOf(key));
-
-    public Inline Count(string key, int count, params ReadOnlySpan<(string Name, object Value)> values) =>
-        In(words.Count(key, count, values), words.LanguageOf(key));
 
     /// <summary>The body's own words, which are most likely in the language the assessment was started in.</summary>
     public Inline Own(string text) => In(OwnText.Paragraphs(text), report.Contents.Language);
 
     public Inline OwnLine(string text) => In(OwnText.Line(text), report.Contents.Language);
 
-    public Inline In(string text, Language? language) =>
-        new(text) { Language = language is null || language == words.Language ? null : language.Code };
-
     public Inline Action(PlanRow row) => row.ActionLanguage is { } language ? In(row.Action, language) : Own(row.Action);
-
-    public Heading Heading(int level, string key) => new(level, [Say(key)]);
-
-    public Paragraph Text(string key, ParagraphStyle style = ParagraphStyle.Body) => new([Say(key)]) { Style = style };
 
     public Inline Name(ScoreRow row) => In(row.Name, row.Language);
 
@@ -85,24 +59,22 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
 
     public Inline Range(SetScore score) => Quiet(Say("score.withRange", ("low", score.Low!.Value), ("high", score.High!.Value)));
 
-    public static Inline Quiet(Inline inline) => inline with { Color = Palette.Muted };
-
     /// <summary>The figure alone, for where there is no room for its range.</summary>
     public string PlainScore(ScoreRow row) => row switch
     {
-        { IsOn: false } => words["score.switchedOff"],
-        { Score: null or { State: ScoreState.NotApplicable } } => words["score.notApplicable"],
+        { IsOn: false } => Words["score.switchedOff"],
+        { Score: null or { State: ScoreState.NotApplicable } } => Words["score.notApplicable"],
         { Score.Score: { } score } => Number(score),
-        _ => words["score.notEnough"],
+        _ => Words["score.notEnough"],
     };
 
     /// <summary>"grade 3", "not known" and the like, for a line of text.</summary>
     public string ShortState(ReportEntry entry) => entry.Answer switch
     {
-        { Grade: { } grade } => words.Format("grade.only", ("grade", grade.Value)),
-        { State: AnswerState.DoNotKnow } => words["grade.notKnown"],
-        { State: AnswerState.NotApplicable } => words["grade.notApplicable"],
-        _ => words["grade.unanswered"],
+        { Grade: { } grade } => Words.Format("grade.only", ("grade", grade.Value)),
+        { State: AnswerState.DoNotKnow } => Words["grade.notKnown"],
+        { State: AnswerState.NotApplicable } => Words["grade.notApplicable"],
+        _ => Words["grade.unanswered"],
     };
 
     /// <summary>"3 Good", "Do not know" and the like.</summary>
@@ -110,45 +82,32 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
     {
         { Grade: { } grade } => Labelled(grade),
         { State: AnswerState.DoNotKnow } => Say("grade.doNotKnow"),
-        { Reason: { } reason } => In(words.Format("grade.notApplicableBecause", ("reason", report.Words.Reasons[reason].Name)), report.Words.Reasons[reason].Language),
+        { Reason: { } reason } => In(Words.Format("grade.notApplicableBecause", ("reason", report.Words.Reasons[reason].Name)), report.Words.Reasons[reason].Language),
         _ => Say("grade.unanswered"),
     };
 
     public Inline Labelled(Grade grade) =>
-        In(words.Format("grade.labelled", ("grade", grade.Value), ("label", report.Words[grade].Label)), report.Words[grade].Language);
+        In(Words.Format("grade.labelled", ("grade", grade.Value), ("label", report.Words[grade].Label)), report.Words[grade].Language);
 
     public string Concern(Concern? concern) => concern switch
     {
-        Domain.Assessments.Concern.Low => words["profile.concernLow"],
-        Domain.Assessments.Concern.Medium => words["profile.concernMedium"],
-        Domain.Assessments.Concern.High => words["profile.concernHigh"],
-        _ => words["profile.noView"],
+        Domain.Assessments.Concern.Low => Words["profile.concernLow"],
+        Domain.Assessments.Concern.Medium => Words["profile.concernMedium"],
+        Domain.Assessments.Concern.High => Words["profile.concernHigh"],
+        _ => Words["profile.noView"],
     };
 
     public string Effort(Effort effort) => effort switch
     {
-        Domain.Questionnaires.Effort.Small => words["effort.small"],
-        Domain.Questionnaires.Effort.Medium => words["effort.medium"],
-        _ => words["effort.large"],
+        Domain.Questionnaires.Effort.Small => Words["effort.small"],
+        Domain.Questionnaires.Effort.Medium => Words["effort.medium"],
+        _ => Words["effort.large"],
     };
 
-    public string Number(IFormattable number) => number.ToString(null, words.Culture);
-
-    public string Decimal(decimal number) => number.ToString("0.#", words.Culture);
-
-    public string Share(int part, int whole) => words.Format("summary.share", ("part", part), ("whole", whole));
-
-    public string List(IEnumerable<string> items) => string.Join(words["listSeparator"], items);
-
-    public TableCell Cell(string key) => Cell(Say(key));
-
-    public static TableCell Cell(params IReadOnlyList<Inline> inlines) => new([new Paragraph(inlines)]);
-
-    public static TableCell RowHeader(params IReadOnlyList<Inline> inlines) => Cell(inlines) with { IsRowHeader = true };
+    public string Share(int part, int whole) => Words.Format("summary.share", ("part", part), ("whole", whole));
 
     /// <summary>A criterion's title with its id beneath.</summary>
-    public TableCell CriterionCell(ReportEntry entry) =>
-        RowHeader(In(entry.Words.Title, entry.Words.Language), new Inline("\n"), Quiet(new Inline(Id(entry))));
+    public TableCell CriterionCell(ReportEntry entry) => CriterionCell(entry.Criterion.Id, entry.Words);
 
     /// <summary>The same with what somebody said about it beneath, if anybody did.</summary>
     public TableCell CriterionCell(ReportEntry entry, string key, string said)
@@ -159,8 +118,6 @@ internal sealed class ReportPhrases(AssessmentReport report, FixedWords words)
             ? cell
             : cell with { Blocks = [.. cell.Blocks, new Paragraph([Say(key), own]) { Style = ParagraphStyle.Small }] };
     }
-
-    public TableRow Headers(params IReadOnlyList<string> keys) => new([.. keys.Select(Cell)]);
 
     /// <summary>A bar is decoration: the figure beside it says what it shows.</summary>
     public TableCell BarCell(ScoreRow row) =>

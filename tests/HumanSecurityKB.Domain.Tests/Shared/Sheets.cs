@@ -35,7 +35,7 @@ internal static class Sheets
         var answers = new Dictionary<CriterionId, Answer>();
         foreach (var (name, value) in Settings(settings))
         {
-            foreach (var id in name == "*" ? questionnaire.Criteria.Select(criterion => criterion.Id) : [CriterionId.Parse(name)])
+            foreach (var id in Named(questionnaire, name))
             {
                 answers.Remove(id);
                 if (AnswerOf(value) is { } answer)
@@ -48,6 +48,28 @@ internal static class Sheets
         var ratings = Settings(concerns).ToDictionary(setting => AxisKey.Parse(setting.Name), setting => (Concern)(setting.Value[0] - '0'));
         return Of(questionnaire, answers) with { Concerns = ratings };
     }
+
+    /// <summary>Spreads such as <c>*=3-3, LAW-1=0-5, FOO-A=none</c>, read like answers.</summary>
+    public static IReadOnlyDictionary<CriterionId, Spread> SpreadsOf(Questionnaire questionnaire, string settings)
+    {
+        var spreads = new Dictionary<CriterionId, Spread>();
+        foreach (var (name, value) in Settings(settings))
+        {
+            foreach (var id in Named(questionnaire, name))
+            {
+                spreads.Remove(id);
+                if (value is [var low, '-', var high])
+                {
+                    spreads[id] = new Spread(low - '0', low - '0', high - '0');
+                }
+            }
+        }
+
+        return spreads;
+    }
+
+    private static IEnumerable<CriterionId> Named(Questionnaire questionnaire, string name) =>
+        name == "*" ? questionnaire.Criteria.Select(criterion => criterion.Id) : [CriterionId.Parse(name)];
 
     private static IEnumerable<(string Name, string Value)> Settings(string text) =>
         text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(setting => setting.Split('=')).Select(parts => (parts[0], parts[1]));

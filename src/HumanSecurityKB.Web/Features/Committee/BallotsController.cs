@@ -67,7 +67,7 @@ public sealed class BallotsController(AssessmentDbContext database, AssessmentDo
                 database.Add(new ActivityEntry(assessment.Id, Activity.BallotEntered, Now));
                 break;
             case { } entered when typed.IsEmpty:
-                assessment.WithdrawBallot(Now);
+                assessment.WithdrawBallot(entered, Now);
                 database.Remove(entered);
                 break;
             case { } entered when !typed.Says(entered, page.Criteria):

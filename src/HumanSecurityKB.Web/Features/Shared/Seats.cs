@@ -11,6 +11,9 @@ public static class Seats
     private const int Step = 22;
     private const int Radius = 8;
 
+    /// <summary>So that seats grow with the type beside them.</summary>
+    private const double EmPerSeat = 1.3;
+
     public static IHtmlContent Draw(int people)
     {
         if (people == 0)
@@ -18,9 +21,9 @@ public static class Seats
             return HtmlString.Empty;
         }
 
-        var (width, height) = (Math.Min(people, PerRow) * Step, (people + PerRow - 1) / PerRow * Step);
+        var (columns, rows) = (Math.Min(people, PerRow), (people + PerRow - 1) / PerRow);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"""<svg class="dots flip" viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-hidden="true">""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<svg class="dots flip" viewBox="0 0 {columns * Step} {rows * Step}" width="{columns * EmPerSeat:0.0}em" height="{rows * EmPerSeat:0.0}em" aria-hidden="true">""");
         for (var seat = 0; seat < people; seat++)
         {
             var (x, y) = ((seat % PerRow * Step) + (Step / 2), (seat / PerRow * Step) + (Step / 2));
