@@ -49,7 +49,9 @@ internal static class SamplePages
         new("fingerprint that fits", (links, site) => $"{links.Fingerprint(site.Full.Id)}?printed={FingerprintOf(site)}"),
         new("fingerprint that does not fit", (links, site) => $"{links.Fingerprint(site.Quick.Id)}?printed={FingerprintOf(site)}"),
         new("fingerprint with an error", (links, site) => $"{links.Fingerprint(site.Full.Id)}?printed=T11K-630N"),
-        new("plan", (links, site) => links.Plan(site.Full.Id)),
+        new("plan", (links, site) => links.Plan(site.Full.Id)) { ThenAsync = OpenHistoriesAsync },
+        new("plan of the quick check", (links, site) => links.Plan(site.Quick.Id)),
+        new("plan with a filter", (links, site) => $"{links.Plan(site.Full.Id)}?overdue=yes"),
         new("delete", (links, site) => links.Delete(site.Full.Id)),
         new("absent page", (links, _) => links.To("/nowhere")),
     ];
@@ -68,6 +70,14 @@ internal static class SamplePages
     public static SamplePage Find(string name) => All.Single(page => page.Name == name);
 
     private static Fingerprint FingerprintOf(BrowserFixture site) => Fingerprint.Of(site.Questionnaire, site.Full.Assessment.Sheet());
+
+    private static async Task OpenHistoriesAsync(IPage page)
+    {
+        foreach (var history in await page.Locator("details.history summary").AllAsync())
+        {
+            await history.ClickAsync();
+        }
+    }
 
     private static async Task MistypeAsync(IPage page)
     {
