@@ -13,8 +13,7 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsAboutTheStatus(message.Text), message.Text);
         page.PageError += (_, error) => Note(true, error);
 
-        // A stream of events ends with the page that listens to it.
-        page.RequestFailed += (_, request) => Note(request.ResourceType != "eventsource", $"{request.Url} failed: {request.Failure}");
+        page.RequestFailed += (_, request) => Note(!IsEndedByDesign(request), $"{request.Url} failed: {request.Failure}");
         page.Request += (_, request) => Note(new Uri(request.Url).Authority != site.Authority, $"{request.Url} is asked for");
     }
 
@@ -38,6 +37,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>A refused form and an absent page have their status by design, and Chromium logs it.</summary>
     private static bool IsAboutTheStatus(string message) =>
         message.Contains("status of 400", StringComparison.Ordinal) || message.Contains("status of 404", StringComparison.Ordinal);
+
+    /// <summary>A page that turns out to be a file to keep, and a stream of events when the page that listens is left.</summary>
+    private static bool IsEndedByDesign(IRequest request) =>
+        request.Failure == "net::ERR_ABORTED" && (request.IsNavigationRequest || request.ResourceType == "eventsource");
 
     private void Note(bool isComplaint, string text)
     {
