@@ -39,6 +39,8 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     /// <exception cref="DbUpdateException">The database failed.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        WriteAssessmentsOfWhatChanged();
+
         // Ends, because each round means that another writer has finished in between.
         while (true)
         {
@@ -80,5 +82,20 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
         modelBuilder.ApplyConfiguration(new ActivityMapping());
         modelBuilder.ApplyConfiguration(new DataProtectionKeyMapping());
         modelBuilder.NameColumnsInSnakeCase();
+    }
+
+    /// <summary>
+    /// An answer or a private grade is saved together with the row of its assessment, which tells whether it still may be. A
+    /// second change within the same tick of the clock would leave that row as it is.
+    /// </summary>
+    private void WriteAssessmentsOfWhatChanged()
+    {
+        if (ChangeTracker.Entries().Any(entry => entry is { Entity: RecordedAnswer or Participant or PrivateGrade, State: not EntityState.Unchanged }))
+        {
+            foreach (var assessment in ChangeTracker.Entries<Assessment>().Where(entry => entry.State == EntityState.Unchanged))
+            {
+                assessment.Property(a => a.ChangedAt).IsModified = true;
+            }
+        }
     }
 }

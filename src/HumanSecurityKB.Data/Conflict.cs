@@ -25,10 +25,17 @@ internal static class Conflict
 
         foreach (var entry in failure.Entries.Where(entry => entry.Entity is PrivateGrade or Participant))
         {
-            if (await IsTakenAsync(entry, cancellationToken))
+            if (!await IsTakenAsync(entry, cancellationToken))
+            {
+                continue;
+            }
+
+            if (!await TrySettlePrivateGradeAsync(entry, cancellationToken))
             {
                 throw Refused(entry, new PrivateGradeConflictException(failure));
             }
+
+            settled = true;
         }
 
         foreach (var entry in failure.Entries.Where(entry => entry is { Entity: RecordedAnswer, State: EntityState.Modified or EntityState.Added }))
@@ -178,10 +185,22 @@ internal static class Conflict
             throw Refused(entry, new AnswerConflictException(own.Criterion, standing, standingVersion, failure));
         }
 
-        // Both say the same: most likely one person pressed the button twice.
-        entry.CurrentValues.SetValues(stored);
-        entry.OriginalValues.SetValues(stored);
-        entry.State = EntityState.Unchanged;
+        TakeOverSame(entry, stored);
+        return true;
+    }
+
+    /// <summary>A ballot is not settled grade by grade: what stands then could be a paper that nobody filled in.</summary>
+    private static async Task<bool> TrySettlePrivateGradeAsync(EntityEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry is not { Entity: PrivateGrade own, State: EntityState.Added or EntityState.Modified }
+            || entry.Context.ChangeTracker.Entries<Participant>().Any(participant => participant.Entity.Ballot is not null)
+            || await entry.GetDatabaseValuesAsync(cancellationToken) is not { } stored
+            || !stored.GetValue<Answer>(nameof(PrivateGrade.Answer)).Equals(own.Answer))
+        {
+            return false;
+        }
+
+        TakeOverSame(entry, stored);
         return true;
     }
 
@@ -197,6 +216,14 @@ internal static class Conflict
         return entry.State == EntityState.Added
             ? stored is not null
             : stored is null || (entry.Entity is PrivateGrade && !Equals(stored[nameof(PrivateGrade.Version)], entry.OriginalValues[nameof(PrivateGrade.Version)]));
+    }
+
+    /// <summary>Both say the same: most likely one person pressed the button twice.</summary>
+    private static void TakeOverSame(EntityEntry entry, PropertyValues stored)
+    {
+        entry.CurrentValues.SetValues(stored);
+        entry.OriginalValues.SetValues(stored);
+        entry.State = EntityState.Unchanged;
     }
 
     private static void TakeOver(EntityEntry entry, PropertyValues stored, params ReadOnlySpan<string> names)

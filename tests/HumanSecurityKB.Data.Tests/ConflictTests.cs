@@ -157,7 +157,7 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
     [Fact]
     public async Task A_plan_of_a_committee_revealed_and_signed_off_meanwhile_is_kept()
     {
-        var id = (await SaveAsync(Samples.StartedCommittee())).Id;
+        var id = (await SaveAsync(Samples.Committee())).Id;
 
         await InTurnAsync(id, committee => committee.Reveal([], Samples.Now), ChoosePlan("Ask"));
         await InTurnAsync(id, SignOff, assessment => assessment.TryChoosePlan([], 1, Samples.Now.AddMinutes(2)));

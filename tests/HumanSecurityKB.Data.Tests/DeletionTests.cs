@@ -1,5 +1,6 @@
 using HumanSecurityKB.Data.Tests.Databases;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Domain.Committee;
 using HumanSecurityKB.Domain.Questionnaires;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,52 @@ public abstract class DeletionTests(TestDatabase database) : StorageTests(databa
         Assert.Equal(0, await context.Set<RecordedAnswer>().CountAsync(Cancellation));
         Assert.Equal(kept, (await context.Assessments.SingleAsync(Cancellation)).Id);
         Assert.False(await context.DeleteAsync(id, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_deleted_committee_takes_its_participants_their_grades_and_its_log_along()
+    {
+        await EmptyAsync();
+        var kept = await SaveCommitteeAsync(Samples.Now);
+        var id = await SaveCommitteeAsync(Samples.Now);
+        await using var context = Open();
+
+        Assert.True(await context.DeleteAsync(id, Cancellation));
+
+        Assert.Equal(kept, (await context.Participants.SingleAsync(Cancellation)).Assessment);
+        Assert.Equal(1, await context.Set<PrivateGrade>().CountAsync(Cancellation));
+        Assert.Equal(kept, (await context.Activities.SingleAsync(Cancellation)).Assessment);
+    }
+
+    [Fact]
+    public async Task An_assessment_that_has_only_private_grades_is_kept_as_long_as_one_with_answers()
+    {
+        await EmptyAsync();
+        var kept = await SaveCommitteeAsync(Samples.Now.AddDays(-365).AddSeconds(1));
+        await SaveCommitteeAsync(Samples.Now.AddDays(-365));
+        await SaveCommitteeAsync(Samples.Now.AddDays(-30), hasGraded: false);
+        await using var context = Open();
+
+        Assert.Equal(2, await context.PurgeAsync(Retention, Samples.Now, Cancellation));
+
+        Assert.Equal(kept, (await context.Assessments.SingleAsync(Cancellation)).Id);
+        Assert.Equal(kept, (await context.Participants.SingleAsync(Cancellation)).Assessment);
+    }
+
+    /// <summary>With a participant and a line in the log.</summary>
+    private async Task<AssessmentId> SaveCommitteeAsync(DateTime now, bool hasGraded = true)
+    {
+        var assessment = Samples.Committee(now);
+        var participant = assessment.Join(Guid.NewGuid(), Samples.Key(), null, participants: 0, now);
+        if (hasGraded)
+        {
+            Assert.True(assessment.TryGrade(participant, CriterionId.Parse("LEAD-1"), Samples.Graded(1), seenVersion: 0, now));
+        }
+
+        await using var context = Open();
+        context.AddRange(assessment, participant, new ActivityEntry(assessment.Id, Activity.Joined, now));
+        await context.SaveChangesAsync(Cancellation);
+        return assessment.Id;
     }
 
     private static Assessment Answered(DateTime now)

@@ -18,8 +18,8 @@ internal static class Samples
     public static Assessment Started(DateTime? now = null) => Assessment.Start(
         AssessmentId.Create(Random), Key(), new Questionnaire(Version, [], [], [], []), Scope.QuickCheck, [], Language.English, now ?? Now);
 
-    public static Assessment StartedCommittee() => Assessment.StartCommittee(
-        AssessmentId.Create(Random), Key(), new Questionnaire(Version, [], [], [], []), Scope.QuickCheck, [], Language.English, Now);
+    public static Assessment Committee(DateTime? now = null) => Assessment.StartCommittee(
+        AssessmentId.Create(Random), Key(), new Questionnaire(Version, [], [], [], []), Scope.QuickCheck, [], Language.English, now ?? Now);
 
     /// <summary>With something in every place that can hold something.</summary>
     public static Assessment Filled(AssessmentKey? key = null) => Assessment.Import(AssessmentId.Create(Random), key ?? Key(), Contents(), Now);

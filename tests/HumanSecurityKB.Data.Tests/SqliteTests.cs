@@ -66,6 +66,37 @@ public sealed class SqliteTests(SqliteDatabase database) : StorageTests(database
         Assert.False(await HoldsAsync(context, words));
     }
 
+    [Fact]
+    public async Task What_a_participant_of_a_deleted_committee_wrote_can_no_longer_be_read_in_the_files()
+    {
+        var (id, words) = await SavePrivateSecretAsync();
+        await using var context = Open();
+        Assert.True(await HoldsAsync(context, words));
+
+        await context.DeleteAsync(id, Cancellation);
+
+        Assert.False(await HoldsAsync(context, words));
+    }
+
+    /// <summary>As <see cref="SaveSecretAsync"/>, in a private grade.</summary>
+    private async Task<(AssessmentId Id, string Words)> SavePrivateSecretAsync()
+    {
+        var words = $"private {Guid.NewGuid()}";
+        var comment = string.Concat(Enumerable.Repeat(words, 40));
+        var lead1 = CriterionId.Parse("LEAD-1");
+        var assessment = Samples.Committee();
+        var participant = assessment.Join(Guid.NewGuid(), Samples.Key(), null, participants: 0, Samples.Now);
+        await using var context = Open();
+        context.AddRange(assessment, participant);
+        for (var version = 0; version < 2; version++)
+        {
+            Assert.True(assessment.TryGrade(participant, lead1, Samples.Graded(version, comment), version, Samples.Now.AddMinutes(version)));
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        return (assessment.Id, words);
+    }
+
     /// <summary>Long enough to fill pages of their own, and replaced once, so that there is an older copy.</summary>
     private async Task<(AssessmentId Id, string Words)> SaveSecretAsync()
     {

@@ -24,18 +24,19 @@ internal sealed class RandomDocuments(int seed)
 
     private List<Block> Blocks(int most, int depth) => [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => NextBlock(depth))];
 
-    private Block NextBlock(int depth) => random.Next(depth < DeepestNesting ? 14 : 6) switch
+    private Block NextBlock(int depth) => random.Next(depth < DeepestNesting ? 15 : 6) switch
     {
         0 => new Heading(random.Next(1, 7), [Words(4)]) { Mark = random.Next(2) == 0 ? Drawing() : null },
         1 => new Space(random.Next(200)),
         2 => new Figure(Drawing(), "figure") { WidthShare = random.NextDouble() + 0.01, Caption = random.Next(2) == 0 ? Words(5).Text : null },
-        3 or 4 => new Paragraph(Inlines(random.Next(120))) { Style = (ParagraphStyle)random.Next(4) },
+        3 or 4 => new Paragraph(Inlines(random.Next(120))) { Style = (ParagraphStyle)random.Next(depth == 0 ? 5 : 4) },
         5 => new PageBreak(),
         6 => new ListBlock(random.Next(2) == 0, [.. Some(5, () => new ListItem(Blocks(3, depth + 1)))]),
         7 or 8 => NextTable(depth + 1),
         9 => new Callout(Blocks(4, depth + 1)) { Fill = random.Next(2) == 0 ? null : (uint)random.Next(0x1000000) },
         10 or 11 => new Columns([.. Some(4, () => new Column(random.NextDouble() + 0.1, Blocks(3, depth + 1)))]),
         12 => new MarginNote(Blocks(2, depth + 1), Blocks(5, depth + 1)),
+        13 => new Cards(random.Next(1, 5), [.. Some(6, () => new Card(Blocks(2, depth + 1)))]),
         _ => new KeepTogether(Blocks(3, depth + 1)),
     };
 

@@ -44,6 +44,9 @@ public enum ParagraphStyle
 
     /// <summary>A figure or a few words to be seen first, set large, with their label in a paragraph beside or above.</summary>
     Display,
+
+    /// <summary>A few words to be read from the other end of a room.</summary>
+    Poster,
 }
 
 /// <summary>A bulleted or numbered list. An item holds blocks, so lists nest.</summary>
@@ -126,6 +129,14 @@ public sealed record Columns(IReadOnlyList<Column> Parts) : Block;
 
 /// <param name="Weight">Share of the width, above 0.</param>
 public sealed record Column(double Weight, IReadOnlyList<Block> Blocks);
+
+/// <summary>
+/// Cards to cut out, equally large, <paramref name="Across"/> (1 or more) in a row, with dashed lines to cut along. A row
+/// stays on one page. Cards too high for one, or too narrow for words, are set one below the other without lines.
+/// </summary>
+public sealed record Cards(int Across, IReadOnlyList<Card> Items) : Block;
+
+public sealed record Card(IReadOnlyList<Block> Blocks);
 
 /// <summary>
 /// A short note in a column of its own, at the side where lines start, beside the first lines of what it is about. The note

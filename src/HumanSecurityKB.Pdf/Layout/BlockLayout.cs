@@ -17,6 +17,7 @@ internal sealed class BlockLayout
     private readonly FigureLayout figures;
     private readonly ContentsLayout contents;
     private readonly ColumnsLayout columns;
+    private readonly CardsLayout cards;
     private readonly MarginNoteLayout marginNotes;
 
     public BlockLayout(LayoutContext context)
@@ -28,6 +29,7 @@ internal sealed class BlockLayout
         figures = new FigureLayout(context, paragraphs);
         contents = new ContentsLayout(context);
         columns = new ColumnsLayout(context, this);
+        cards = new CardsLayout(context, this);
         marginNotes = new MarginNoteLayout(context, this);
     }
 
@@ -65,6 +67,7 @@ internal sealed class BlockLayout
         Callout { Fill: { } fill } panel => LayOutPanel(panel, fill, parent, frame),
         Callout callout => LayOut(callout, parent, frame),
         Columns side => columns.LayOut(side, parent, frame),
+        Cards toCut => cards.LayOut(toCut, parent, frame),
         MarginNote note => marginNotes.LayOut(note, parent, frame),
         Figure figure => figures.LayOut(figure, parent, frame),
         TableOfContents table => contents.LayOut(table, parent, frame),

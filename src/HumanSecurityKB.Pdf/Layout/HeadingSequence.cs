@@ -40,6 +40,7 @@ internal sealed class HeadingSequence
         Callout callout => callout.Blocks.SelectMany(HeadingsIn),
         KeepTogether together => together.Blocks.SelectMany(HeadingsIn),
         Columns columns => columns.Parts.SelectMany(column => column.Blocks).SelectMany(HeadingsIn),
+        Cards cards => cards.Items.SelectMany(card => card.Blocks).SelectMany(HeadingsIn),
         MarginNote note => note.Note.Concat(note.Blocks).SelectMany(HeadingsIn),
         Table table => RowsOf(table).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(HeadingsIn),
         _ => [],

@@ -19,7 +19,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
         var style = frame.InColumnHeader
             ? context.Typography.ColumnHeader
             : context.Typography.Paragraph(paragraph.Style, frame.InCell);
-        var isTitle = paragraph.Style is ParagraphStyle.Lead or ParagraphStyle.Display;
+        var isTitle = paragraph.Style is ParagraphStyle.Lead or ParagraphStyle.Display or ParagraphStyle.Poster;
         var strips = LayOut(paragraph.Inlines, StructureType.P, style, parent, isTitle ? OnDocumentSide(frame) : frame);
         return paragraph.KeepsWithNext ? KeptWithNext(strips) : strips;
     }

@@ -21,6 +21,8 @@ internal sealed class Typography(bool rightToLeft)
 
     public BlockStyle Display { get; } = Adapt(Serif(20, 25, 0, 4), rightToLeft);
 
+    public BlockStyle Poster { get; } = Adapt(Serif(54, 64, 0, 8), rightToLeft);
+
     public BlockStyle Cell { get; } = Adapt(Sans(8.8, 12.8, 0, 4), rightToLeft);
 
     public BlockStyle CellSmall { get; } = Adapt(Muted(Sans(7.8, 11.4, 0, 3)), rightToLeft);
@@ -64,7 +66,8 @@ internal sealed class Typography(bool rightToLeft)
         (ParagraphStyle.Small, false) => Small,
         (ParagraphStyle.Small, true) => CellSmall,
         (ParagraphStyle.Display, false) => Display,
-        (ParagraphStyle.Display, true) => CellDisplay,
+        (ParagraphStyle.Poster, false) => Poster,
+        (ParagraphStyle.Display or ParagraphStyle.Poster, true) => CellDisplay,
         (_, true) => Cell,
         _ => Body,
     };

@@ -1,3 +1,4 @@
+using HumanSecurityKB.Pdf.Document;
 using HumanSecurityKB.Pdf.Format;
 using HumanSecurityKB.Pdf.Text;
 
@@ -34,6 +35,13 @@ internal sealed class MarkedContent(PdfBuffer stream, GraphicsState state, FontR
         BeginGraphics();
         SetStroke(color, width, roundEnds: true);
         stream.Write($"[0 3] 0 d {left} {y} m {right} {y} l S [] 0 d\n");
+    }
+
+    public void DashedLine(Point from, Point to, double width, uint color)
+    {
+        BeginGraphics();
+        SetStroke(color, width, roundEnds: false);
+        stream.Write($"[4 3] 0 d {from.X} {from.Y} m {to.X} {to.Y} l S [] 0 d\n");
     }
 
     /// <summary>Fills and strokes an outline; a colour that is null leaves that out.</summary>

@@ -23,13 +23,19 @@ public static class AgendaSheet
         var rows = new AgendaRows(content, questionnaire, phrases);
         return phrases.Document("agendaSheet.title", content.Date) with
         {
-            Blocks = [.. phrases.Opening("agendaSheet.title"), .. Facts(content, questionnaire, phrases), .. Session(content.Plan, rows, phrases), .. Later(content.Plan, rows, phrases)],
+            Blocks =
+            [
+                phrases.Brand,
+                .. phrases.Title("agendaSheet.title", words.Date(content.Date)),
+                .. Facts(content, questionnaire, phrases),
+                .. Session(content.Plan, rows, phrases),
+                .. Later(content.Plan, rows, phrases),
+            ],
         };
     }
 
     private static IEnumerable<Block> Facts(AgendaSheetContent content, QuestionnaireWords questionnaire, SheetPhrases phrases)
     {
-        yield return new Paragraph(phrases.Words.Date(content.Date)) { Style = ParagraphStyle.Lead };
         yield return new Paragraph([phrases.Count("agendaSheet.participants", content.Participants), new Inline(" "), phrases.Count("agendaSheet.length", content.Plan.Minutes)]);
         yield return phrases.Text("agendaSheet.note", ParagraphStyle.Small);
         if (ItemsOf(content.Plan).Any(item => questionnaire[item.Criterion.Id].Language != phrases.Words.Language))
@@ -45,10 +51,7 @@ public static class AgendaSheet
         :
         [
             phrases.Heading(2, "agendaSheet.session"),
-            new Table(
-                AgendaRows.Widths,
-                [phrases.Headers("agendaSheet.time", "agendaSheet.criterion", "agendaSheet.grades", "agendaSheet.kind", "agendaSheet.minutes", "agendaSheet.agreed")],
-                [.. rows.Of(plan)]),
+            new Table(AgendaRows.Widths, [rows.Head()], [.. rows.Of(plan)]),
         ];
 
     private static IEnumerable<Block> Later(SessionPlan plan, AgendaRows rows, SheetPhrases phrases) => plan.Later.Count == 0
@@ -63,7 +66,17 @@ public static class AgendaSheet
     /// <summary>How criteria and times are told, in a row of the table or in a line of the list.</summary>
     private sealed class AgendaRows(AgendaSheetContent content, QuestionnaireWords questionnaire, SheetPhrases phrases)
     {
-        public static readonly IReadOnlyList<double> Widths = [1.2, 3.2, 1.5, 1.3, 0.75, 1.5];
+        public static readonly IReadOnlyList<double> Widths = [1.15, 3.1, 1.5, 1.35, 0.75, 1.6];
+
+        public TableRow Head() => new(
+        [
+            phrases.Cell("agendaSheet.time"),
+            phrases.Cell("agendaSheet.criterion"),
+            phrases.Cell("agendaSheet.grades"),
+            phrases.Cell("agendaSheet.kind"),
+            phrases.Cell("agendaSheet.minutes") with { Alignment = CellAlignment.End },
+            phrases.Cell("agendaSheet.agreed"),
+        ]);
 
         public IEnumerable<TableRow> Of(SessionPlan plan)
         {
@@ -93,7 +106,7 @@ public static class AgendaSheet
         [
             Time(slot.Start, slot.Minutes),
             phrases.CriterionCell(slot.Item.Criterion.Id, questionnaire[slot.Item.Criterion.Id]),
-            new TableCell(SpreadOf(slot.Item) is { } spread ? phrases.Range(spread) : phrases.Words["agendaSheet.tooFew"]),
+            new TableCell(SpreadOf(slot.Item) is { } spread ? Grades(spread) : phrases.Words["agendaSheet.tooFew"]),
             phrases.Cell(KeyOf(slot.Item)),
             Minutes(slot.Minutes),
         ]);
@@ -106,8 +119,12 @@ public static class AgendaSheet
         ]);
 
         private string[] Findings(AgendaItem item) => SpreadOf(item) is { } spread
-            ? [phrases.Words[KeyOf(item)], phrases.Range(spread)]
+            ? [phrases.Words[KeyOf(item)], Grades(spread)]
             : [phrases.Words[KeyOf(item)]];
+
+        private string Grades(Spread spread) => spread.Width == 0
+            ? phrases.Words.Format("agendaSheet.same", ("grade", spread.Low))
+            : phrases.Range(spread);
 
         private string KeyOf(AgendaItem item) => (item with { Spread = SpreadOf(item) }).Kind switch
         {

@@ -7,9 +7,11 @@ namespace HumanSecurityKB.Reports.Sheets;
 /// <summary>What the sheets of a committee have in common: whose they are, and how they begin.</summary>
 internal sealed class SheetPhrases(FixedWords words, string bodyName) : Phrases(words)
 {
-    private const double SpaceBelowBrand = 20;
+    private const int LongestOnTwoLines = 60;
 
     private readonly string _bodyName = OwnText.Line(bodyName);
+
+    public bool HasLongName => _bodyName.Length > LongestOnTwoLines;
 
     /// <summary>A document without blocks.</summary>
     /// <param name="title">Key of what the sheet is.</param>
@@ -26,14 +28,14 @@ internal sealed class SheetPhrases(FixedWords words, string bodyName) : Phrases(
         Blocks = [],
     };
 
-    /// <summary>The mark of the house, what the sheet is, and whose.</summary>
-    public IEnumerable<Block> Opening(string title) =>
-    [
-        new Paragraph([Say("brand") with { Color = Palette.Accent, Bold = true }]),
-        new Space(SpaceBelowBrand),
-        Heading(1, title),
-        .. Body.Select(name => new Paragraph(name) { Style = ParagraphStyle.Lead }),
-    ];
+    public Paragraph Brand => new([Say("brand") with { Color = Palette.Accent, Bold = true }]);
+
+    /// <summary>What the sheet is, whose, and what else is to be known first.</summary>
+    public IEnumerable<Block> Title(string key, params IReadOnlyList<string> lines)
+    {
+        yield return Heading(1, key);
+        yield return new Paragraph(string.Join('\n', [.. Body, .. lines])) { Style = ParagraphStyle.Lead };
+    }
 
     private IEnumerable<string> Body => _bodyName.Length == 0 ? [] : [_bodyName];
 }

@@ -20,7 +20,7 @@ public sealed class Visit(Browser browser, string address, string key, string pr
     public static async Task<Visit> StartAsync(Browser browser, string scope = "full", string language = "en")
     {
         var start = await browser.GetAsync($"/{language}/assessments/new");
-        return Begun(browser, await browser.SubmitAsync(start.Form("Scope").Set("Scope", scope)));
+        return Begun(browser, await browser.SubmitAsync(start.Form("Scope").Set("Scope", scope).Set("Mode", "alone")));
     }
 
     /// <summary>From the page that shows the key.</summary>
