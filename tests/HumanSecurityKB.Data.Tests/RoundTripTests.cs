@@ -225,7 +225,8 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
     [Fact]
     public async Task A_stored_earlier_assessment_keeps_the_spelling_that_older_rows_have()
     {
-        var earlier = Samples.Contents();
+        var filled = Samples.Contents();
+        var earlier = filled with { Plan = [.. filled.Plan!.Select(action => action with { Note = "", History = [] })] };
         var answers = new Dictionary<CriterionId, Answer> { [CriterionId.Parse("LEAD-1")] = Samples.Graded(4, "ب"), [CriterionId.Parse("LEAD-2")] = Answer.DoNotKnow() };
         var id = (await SaveNextAsync(earlier with { Sheet = earlier.Sheet with { Answers = answers }, Extra = "{}" })).Id.Value;
         await using var context = Open();
