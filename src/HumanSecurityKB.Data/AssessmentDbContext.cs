@@ -31,12 +31,12 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     /// writer's words stay, this context forgets its own, and the exception says what was in the way.
     /// </summary>
     /// <exception cref="AnswerConflictException">Somebody else has answered the same criterion differently.</exception>
-    /// <exception cref="PlanConflictException">Somebody else has chosen a plan.</exception>
+    /// <exception cref="PlanConflictException">Somebody else has chosen a different plan.</exception>
     /// <exception cref="ProfileConflictException">Somebody else has changed the profile differently.</exception>
     /// <exception cref="ClosingConflictException">Somebody else has closed the same section differently.</exception>
     /// <exception cref="PrivateGradeConflictException">The participant has graded the same criterion differently.</exception>
     /// <exception cref="GradingClosedException">Somebody else has revealed the private grades.</exception>
-    /// <exception cref="AssessmentSignedOffException">Somebody else has signed the assessment off.</exception>
+    /// <exception cref="AssessmentSignedOffException">Somebody else has signed the assessment off, and more than the plan has changed here.</exception>
     /// <exception cref="AssessmentDeletedException">Somebody else has deleted the assessment.</exception>
     /// <exception cref="DbUpdateException">The database failed.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

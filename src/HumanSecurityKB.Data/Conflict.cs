@@ -50,15 +50,35 @@ internal static class Conflict
     private static bool TrySettleAssessment(EntityEntry<Assessment> entry, PropertyValues stored, DbUpdateException failure)
     {
         var standing = (Assessment)stored.ToObject();
-        if (standing.IsSignedOff && !entry.Entity.IsSignedOff)
+        return TrySettleSignOff(entry, stored, standing)
+            | TrySettleReveal(entry, stored, standing)
+            | TrySettlePlan(entry, stored, standing, failure)
+            | TrySettleProfile(entry, stored, standing, failure)
+            | TrySettleClosing(entry, stored, standing, failure);
+    }
+
+    private static bool TrySettleSignOff(EntityEntry<Assessment> entry, PropertyValues stored, Assessment standing)
+    {
+        if (entry.Property(own => own.SignedOffAt).OriginalValue == standing.SignedOffAt)
+        {
+            return false;
+        }
+
+        if (ChangesMoreThanThePlan(entry))
         {
             throw Refused(entry, new AssessmentSignedOffException());
         }
 
-        return TrySettleReveal(entry, stored, standing)
-            | TrySettlePlan(entry, stored, failure)
-            | TrySettleProfile(entry, stored, standing, failure)
-            | TrySettleClosing(entry, stored, standing, failure);
+        TakeOver(entry, stored, nameof(Assessment.SignedOffAt));
+        return true;
+    }
+
+    /// <summary>Anything that a sign-off freezes. The log goes on after it.</summary>
+    private static bool ChangesMoreThanThePlan(EntityEntry<Assessment> entry)
+    {
+        string[] goOn = [nameof(Assessment.Plan), nameof(Assessment.PlanVersion), nameof(Assessment.ChangedAt)];
+        return entry.Properties.Any(property => property.IsModified && !goOn.Contains(property.Metadata.Name))
+            || entry.Context.ChangeTracker.Entries().Any(other => other is { Entity: RecordedAnswer or Participant or PrivateGrade, State: not EntityState.Unchanged });
     }
 
     private static bool TrySettleReveal(EntityEntry<Assessment> entry, PropertyValues stored, Assessment standing)
@@ -85,15 +105,15 @@ internal static class Conflict
         return true;
     }
 
-    private static bool TrySettlePlan(EntityEntry<Assessment> entry, PropertyValues stored, DbUpdateException failure)
+    private static bool TrySettlePlan(EntityEntry<Assessment> entry, PropertyValues stored, Assessment standing, DbUpdateException failure)
     {
-        var version = entry.Property(own => own.PlanVersion);
-        if (version.OriginalValue == stored.GetValue<int>(nameof(Assessment.PlanVersion)))
+        var (own, version) = (entry.Entity, entry.Property(own => own.PlanVersion));
+        if (version.OriginalValue == standing.PlanVersion)
         {
             return false;
         }
 
-        if (version.IsModified)
+        if (version.IsModified && !standing.TryChoosePlan(own.Plan!, version.OriginalValue, own.ChangedAt))
         {
             throw Refused(entry, new PlanConflictException(failure));
         }

@@ -90,6 +90,10 @@ public sealed class AssessmentReport
     /// <summary>True while the body has not chosen its plan.</summary>
     public bool PlanIsAdvised => Contents.Plan is null;
 
+    /// <summary>The day of the last change that an action of the plan remembers, where it came after <see cref="Date"/>: a plan goes on after sign-off.</summary>
+    public DateOnly? LaterPlanDate =>
+        (Contents.Plan ?? []).SelectMany(action => action.History).Where(change => change.Day > Date).Max(change => (DateOnly?)change.Day);
+
     /// <summary>Of the plan, done and dropped ones left out.</summary>
     public int OpenActionCount => OpenActions.Count();
 
@@ -118,7 +122,7 @@ public sealed class AssessmentReport
     /// <summary>All criteria in scope, section by section.</summary>
     public IEnumerable<ReportEntry> Entries => Sections.SelectMany(section => section.Entries);
 
-    private IEnumerable<PlanRow> OpenActions => Plan.Where(row => row.Status is ActionStatus.Planned or ActionStatus.Started);
+    private IEnumerable<PlanRow> OpenActions => Plan.Where(row => row.IsOpen);
 
     public IEnumerable<ScoreRow> SwitchedOffDimensions => Dimensions.Where(dimension => !dimension.IsOn);
 
@@ -220,6 +224,8 @@ public sealed class AssessmentReport
             Owner = action.Owner,
             Due = action.Due,
             Status = action.Status,
+            Note = action.Note,
+            ChangedOn = action.ChangedOn,
         })];
 
     private PlanRow PlanRowFor(Criterion criterion, int index, string action, Language? language) => new()

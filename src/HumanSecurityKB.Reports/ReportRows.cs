@@ -76,6 +76,15 @@ public sealed record PlanRow
 
     public ActionStatus Status { get; init; }
 
+    /// <summary>How it goes, in the body's own words.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Null when it is as it came into the plan.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
+    /// <summary>Still to do.</summary>
+    public bool IsOpen => Status.IsOpen();
+
     public required ReportArticle? Article { get; init; }
 }
 

@@ -120,6 +120,84 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
     }
 
     [Fact]
+    public async Task The_same_plan_sent_twice_at_once_is_no_conflict()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await InTurnAsync(id, ChoosePlan("Ask"), ChoosePlan("Ask"));
+
+        Assert.Equal(1, (await ReadAsync(id)).PlanVersion);
+    }
+
+    [Theory]
+    [InlineData("sign-off first")]
+    [InlineData("plan first")]
+    public async Task A_plan_and_a_sign_off_saved_at_once_are_both_kept(string order)
+    {
+        var id = await SaveAnsweredAsync();
+        Action<Assessment>[] changes = [SignOff, ChoosePlan("Ask")];
+
+        await InTurnAsync(id, order == "plan first" ? [.. changes.Reverse()] : changes);
+
+        var read = await ReadAsync(id);
+        Assert.Equal("Ask", Assert.Single(read.Plan!).Action);
+        Assert.Equal((1, Samples.Now.AddMinutes(1)), (read.PlanVersion, read.SignedOffAt));
+    }
+
+    [Fact]
+    public async Task Of_two_plans_saved_after_a_sign_off_that_neither_saw_the_first_stays()
+    {
+        var id = (await SaveAsync(Samples.Started())).Id;
+
+        await Assert.ThrowsAsync<PlanConflictException>(() => InTurnAsync(id, SignOff, ChoosePlan("first"), ChoosePlan("second")));
+
+        Assert.Equal("first", Assert.Single((await ReadAsync(id)).Plan!).Action);
+    }
+
+    [Fact]
+    public async Task A_plan_of_a_committee_revealed_and_signed_off_meanwhile_is_kept()
+    {
+        var id = (await SaveAsync(Samples.Committee())).Id;
+
+        await InTurnAsync(id, committee => committee.Reveal([], Samples.Now), ChoosePlan("Ask"));
+        await InTurnAsync(id, SignOff, assessment => assessment.TryChoosePlan([], 1, Samples.Now.AddMinutes(2)));
+
+        var read = await ReadAsync(id);
+        Assert.Equal((Samples.Now, Samples.Now.AddMinutes(1)), (read.RevealedAt, read.SignedOffAt));
+        Assert.Empty(read.Plan!);
+    }
+
+    [Theory]
+    [InlineData("first answer")]
+    [InlineData("other answer")]
+    [InlineData("profile")]
+    [InlineData("notes")]
+    [InlineData("all criteria")]
+    [InlineData("sign-off")]
+    [InlineData("plan and answer")]
+    public async Task An_assessment_signed_off_meanwhile_takes_nothing_but_a_plan(string change)
+    {
+        var id = await SaveAnsweredAsync();
+        Action<Assessment> make = change switch
+        {
+            "first answer" => Record(Lead2, Samples.Graded(1), 0),
+            "other answer" => Record(Lead1, Samples.Graded(1), 1),
+            "profile" => Describe("Senate"),
+            "notes" => Close("LEAD", "gap"),
+            "all criteria" => assessment => assessment.ExtendToFull(Samples.Now),
+            "sign-off" => assessment => assessment.SignOff(Samples.Now.AddHours(1)),
+            _ => ChoosePlan("Ask") + Record(Lead2, Samples.Graded(1), 0),
+        };
+
+        await Assert.ThrowsAsync<AssessmentSignedOffException>(() => InTurnAsync(id, SignOff, make));
+
+        var read = await ReadAsync(id);
+        Assert.Equal((Samples.Now.AddMinutes(1), Scope.QuickCheck, 0, 0), (read.SignedOffAt, read.Scope, read.ProfileVersion, read.PlanVersion));
+        Assert.Equal(Samples.Graded(0, "before"), Assert.Single(read.Answers).Answer);
+        Assert.Empty(read.Closing);
+    }
+
+    [Fact]
     public async Task Of_two_profiles_the_first_stays_and_the_second_writer_is_told()
     {
         var id = (await SaveAsync(Samples.Started())).Id;
@@ -209,20 +287,6 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
         Assert.Equal(sections, (await ReadAsync(id)).Closing.Values.Select(notes => notes.Gap).Order());
     }
 
-    [Fact]
-    public async Task An_assessment_signed_off_meanwhile_takes_no_answer()
-    {
-        var id = (await SaveAsync(Samples.Started())).Id;
-        await using var context = Open();
-        Record(Lead1, Samples.Graded(1), 0)(await FindAsync(context, id));
-        await using var other = Open();
-        await other.Assessments.Where(a => a.Id == id).ExecuteUpdateAsync(a => a.SetProperty(x => x.SignedOffAt, Samples.Now), Cancellation);
-
-        await Assert.ThrowsAsync<AssessmentSignedOffException>(() => context.SaveChangesAsync(Cancellation));
-
-        Assert.Empty((await ReadAsync(id)).Answers);
-    }
-
     [Theory]
     [InlineData("first answer")]
     [InlineData("first answer within the same second")]
@@ -297,6 +361,8 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
     private static Action<Assessment> ChoosePlan(string action) =>
         assessment => Assert.True(assessment.TryChoosePlan([new PlannedAction(Lead1, action, "", null, ActionStatus.Planned)], 0, Samples.Now.AddMinutes(1)));
 
+    private static void SignOff(Assessment assessment) => assessment.SignOff(Samples.Now.AddMinutes(1));
+
     private static Action<Assessment> Describe(string name) => assessment => Assert.True(assessment.TryDescribe(
         new Body { Name = name }, new Participation { Staff = 3 }, [Food], new Dictionary<AxisKey, Concern> { [Food] = Concern.High }, 0, Samples.Now.AddMinutes(1)));
 
@@ -306,7 +372,7 @@ public abstract class ConflictTests(TestDatabase database) : StorageTests(databa
     private async Task<AssessmentId> SaveAnsweredAsync()
     {
         var assessment = Samples.Started();
-        Record(Lead1, Samples.Graded(0, "before"), 0)(assessment);
+        Assert.True(assessment.TryRecord(Lead1, Samples.Graded(0, "before"), 0, Samples.Now));
         return (await SaveAsync(assessment)).Id;
     }
 

@@ -47,6 +47,8 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
             Assert.True(assessment.TryDescribe(wanted.Body, wanted.Participation, [.. wanted.Sheet.Dimensions], wanted.Sheet.Concerns, seenVersion: 0, later));
             Assert.True(assessment.TryCloseSection(AxisKey.Parse("LEAD"), wanted.Closing[AxisKey.Parse("LEAD")], seenVersion: 0, later));
             Assert.True(assessment.TryChoosePlan(wanted.Plan!, seenVersion: 0, later));
+            Assert.All(assessment.Plan!, action => Assert.Single(action.History));
+            wanted = wanted with { Plan = assessment.Plan };
             Assert.All(wanted.Sheet.Answers, pair => Assert.True(assessment.TryRecord(pair.Key, pair.Value, seenVersion: 0, later)));
             await context.SaveChangesAsync(Cancellation);
         }
@@ -138,12 +140,32 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
                 """["ECO","FOO"]""",
                 """{"ECO":3,"FOO":1}""",
                 """{"LEAD":{"improvement":"A plan","gap":"No \"numbers\"","help":"الوقت"}}""",
-                """[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","extra":"{\"cost\":12}"},"""
-                    + """{"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped"}]""",
+                """[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","note":"انتهت المسودة","history":["""
+                    + """{"day":"2026-11-20","status":"planned","owner":"","note":"","action":"Think"},"""
+                    + """{"day":"2026-11-22","status":"started","owner":"Clerk’s office","due":"2027-03-31","note":"انتهت المسودة","action":"Draft a bill","extra":"{\"by\":1}"}"""
+                    + """],"extra":"{\"cost\":12}"},{"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped","note":"","history":[]}]""",
                 """{"participants":12,"spreads":{"LEAD-1":{"low":1,"median":2.5,"high":4}}}""",
                 """{"later":{"member":[1,2]}}""",
             ],
             stored.Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_plan_stored_before_actions_had_notes_and_histories_still_reads()
+    {
+        var id = (await SaveAsync(Samples.Filled())).Id;
+        const string Older = """[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk","due":"2027-03-31","status":"started","extra":"{}"},{"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped"}]""";
+        await using (var context = Open())
+        {
+            await context.Database.ExecuteSqlAsync($"UPDATE assessments SET plan = {Older} WHERE id = {id.Value}", Cancellation);
+        }
+
+        Assert.Equal(
+            [
+                new PlannedAction(CriterionId.Parse("LAW-1"), "Draft a bill", "Clerk", new DateOnly(2027, 3, 31), ActionStatus.Started) { Extra = "{}" },
+                new PlannedAction(CriterionId.Parse("LEAD-2"), "Ask", "", null, ActionStatus.Dropped),
+            ],
+            (await ReadAsync(id)).Plan);
     }
 
     [Fact]
@@ -203,7 +225,8 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
     [Fact]
     public async Task A_stored_earlier_assessment_keeps_the_spelling_that_older_rows_have()
     {
-        var earlier = Samples.Contents();
+        var filled = Samples.Contents();
+        var earlier = filled with { Plan = [.. filled.Plan!.Select(action => action with { Note = "", History = [] })] };
         var answers = new Dictionary<CriterionId, Answer> { [CriterionId.Parse("LEAD-1")] = Samples.Graded(4, "ب"), [CriterionId.Parse("LEAD-2")] = Answer.DoNotKnow() };
         var id = (await SaveNextAsync(earlier with { Sheet = earlier.Sheet with { Answers = answers }, Extra = "{}" })).Id.Value;
         await using var context = Open();

@@ -52,6 +52,12 @@ internal static class Samples
         [
             new PlannedAction(CriterionId.Parse("LAW-1"), "Draft a bill", "Clerk’s office", new DateOnly(2027, 3, 31), ActionStatus.Started)
             {
+                Note = "انتهت المسودة",
+                History =
+                [
+                    new ActionChange(new DateOnly(2026, 11, 20), ActionStatus.Planned, "", null, "") { Action = "Think" },
+                    new ActionChange(new DateOnly(2026, 11, 22), ActionStatus.Started, "Clerk’s office", new DateOnly(2027, 3, 31), "انتهت المسودة") { Action = "Draft a bill", Extra = """{"by":1}""" },
+                ],
                 Extra = """{"cost":12}""",
             },
             new PlannedAction(CriterionId.Parse("LEAD-2"), "Ask", "", null, ActionStatus.Dropped),

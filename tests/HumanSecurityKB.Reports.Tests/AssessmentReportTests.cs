@@ -82,6 +82,16 @@ public class AssessmentReportTests
         Assert.Equal(["FOO-C", "CAP-3"], report.FirstActions.Select(row => row.Entry.Criterion.Id.Value));
     }
 
+    [Fact]
+    public void A_plan_that_went_on_after_the_day_of_the_report_says_until_when()
+    {
+        var contents = Samples.SenateWithPlan();
+
+        Assert.Equal(new DateOnly(2026, 12, 10), Samples.Report(contents).LaterPlanDate);
+        Assert.Null(Samples.Report(contents with { SignedOffAt = Samples.SignedOff.AddDays(17) }).LaterPlanDate);
+        Assert.Null(Samples.Report(Samples.Senate()).LaterPlanDate);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -323,17 +323,25 @@ public sealed class Assessment
         return true;
     }
 
-    /// <summary>Puts a plan in place of the one the writer saw; false when that has changed meanwhile.</summary>
-    /// <exception cref="AssessmentSignedOffException">The assessment is signed off.</exception>
+    /// <summary>
+    /// Puts a plan in place of the one the writer saw; false when that has changed meanwhile. It can go on changing after sign-off.
+    /// What changes in an action is added to its history; an action that is left out is gone with it.
+    /// Saving the same plan again succeeds and changes nothing.
+    /// </summary>
     public bool TryChoosePlan(IReadOnlyList<PlannedAction> plan, int seenVersion, DateTime now)
     {
-        RequireOpen();
+        var chosen = PlanHistory.Continued(plan, Plan, DateOnly.FromDateTime(now));
+        if (Plan is not null && Plan.SequenceEqual(chosen))
+        {
+            return true;
+        }
+
         if (seenVersion != PlanVersion)
         {
             return false;
         }
 
-        Plan = plan;
+        Plan = chosen;
         PlanVersion++;
         ChangedAt = now;
         return true;

@@ -64,7 +64,7 @@ public static class SignOffReview
         }
 
         return plan.Index()
-            .Where(pair => pair.Item is { Status: ActionStatus.Planned or ActionStatus.Started } action && (action.Owner.Length == 0 || action.Due is null))
+            .Where(pair => pair.Item is { IsOpen: true } action && (action.Owner.Length == 0 || action.Due is null))
             .Select(pair => new Finding(FindingKind.ActionWithoutOwnerOrDate) { Criterion = pair.Item.Criterion, Action = pair.Index });
     }
 

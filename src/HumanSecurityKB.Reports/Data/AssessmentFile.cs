@@ -16,8 +16,8 @@ public static class AssessmentFile
     public const string Format = "human-security-assessment";
     public const int FormatVersion = 1;
 
-    /// <summary>In bytes: 4 MB, which holds every text at its limit in any script.</summary>
-    public const int SizeLimit = 4 * 1024 * 1024;
+    /// <summary>In bytes: 6 MB, which holds every text at its limit in any script.</summary>
+    public const int SizeLimit = 6 * 1024 * 1024;
 
     /// <param name="questionnaire">The one of the contents; it gives the order.</param>
     public static byte[] Write(AssessmentContents contents, Questionnaire questionnaire) => AssessmentFileWriter.Write(contents, questionnaire);

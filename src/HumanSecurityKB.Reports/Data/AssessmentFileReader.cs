@@ -238,7 +238,30 @@ internal sealed class AssessmentFileReader
         var owner = file.Text("owner", PlannedAction.OwnerLimit);
         var due = file.Day("due");
         var status = file.Code("status", Codes.ActionStatuses) ?? ActionStatus.Planned;
-        return criterion is null ? null : new PlannedAction(criterion.Id, text, owner, due, status) { Extra = file.Extra?.ToJsonString() };
+        var note = file.Text("note", PlannedAction.NoteLimit);
+        var history = file.Objects("history", ActionChange.CountLimit, ReadChange, keepsExtra: false) ?? [];
+        return criterion is null ? null : new PlannedAction(criterion.Id, text, owner, due, status)
+        {
+            Note = note,
+            History = [.. history.OfType<ActionChange>()],
+            Extra = file.Extra?.ToJsonString(),
+        };
+    }
+
+    /// <returns>Null when it does not say when it was, or what.</returns>
+    private static ActionChange? ReadChange(FileObject file)
+    {
+        var day = file.Day("date", isRequired: true);
+        var status = file.Code("status", Codes.ActionStatuses, isRequired: true);
+        var owner = file.Text("owner", PlannedAction.OwnerLimit);
+        var due = file.Day("due");
+        var note = file.Text("note", PlannedAction.NoteLimit);
+        var action = file.Text("action", PlannedAction.ActionLimit);
+        return (day, status) is not ({ } from, { } what) ? null : new ActionChange(from, what, owner, due, note)
+        {
+            Action = action.Length == 0 ? null : action,
+            Extra = file.Extra?.ToJsonString(),
+        };
     }
 
     /// <summary>Of a committee nothing unknown is kept: it could be who gave which grade.</summary>

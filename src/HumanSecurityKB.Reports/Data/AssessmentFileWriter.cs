@@ -145,7 +145,25 @@ internal static class AssessmentFileWriter
         AddText(file, "owner", action.Owner);
         AddDay(file, "due", action.Due);
         AddText(file, "status", Codes.ActionStatuses[action.Status]);
+        AddText(file, "note", action.Note);
+        if (action.History.Count > 0)
+        {
+            file["history"] = new JsonArray([.. action.History.Select(ChangeOf)]);
+        }
+
         return WithExtra(file, action.Extra);
+    }
+
+    private static JsonObject ChangeOf(ActionChange change)
+    {
+        var file = new JsonObject();
+        AddDay(file, "date", change.Day);
+        AddText(file, "status", Codes.ActionStatuses[change.Status]);
+        AddText(file, "owner", change.Owner);
+        AddDay(file, "due", change.Due);
+        AddText(file, "note", change.Note);
+        AddText(file, "action", change.Action ?? "");
+        return WithExtra(file, change.Extra);
     }
 
     private static JsonObject CommitteeOf(CommitteeGrades committee, Questionnaire questionnaire)

@@ -44,7 +44,7 @@ public static class CalendarFile
     private static int NumberOf(PlanRow row, AssessmentReport report) =>
         report.Plan.Count(other => other.Entry.Criterion == row.Entry.Criterion && other.Number <= row.Number);
 
-    private static bool IsOpenWithDate(PlanRow row) => row is { Due: not null, Status: ActionStatus.Planned or ActionStatus.Started };
+    private static bool IsOpenWithDate(PlanRow row) => row is { Due: not null, IsOpen: true };
 
     private static string NameOf(AssessmentReport report, FixedWords words)
     {
@@ -81,6 +81,7 @@ public static class CalendarFile
     private static int SequenceOf(AssessmentContents contents) =>
         (int)Math.Clamp((contents.ChangedAt - contents.CreatedAt).TotalSeconds, 0, int.MaxValue);
 
+    /// <summary>Without the note: it goes on changing, while calendars keep what they once took in, and many people share them.</summary>
     private static IEnumerable<string> Reasons(PlanRow row, FixedWords words)
     {
         var criterion = row.Entry.Criterion;

@@ -23,7 +23,7 @@ public static partial class CsvFile
     private static readonly string[] _columns =
     [
         "id", "title", "section", "function", "dimension", "principles", "targets", "grade", "state", "reason", "comment", "evidence",
-        "differingView", "concern", "action", "owner", "due", "status",
+        "differingView", "concern", "action", "owner", "due", "status", "note",
     ];
 
     /// <param name="words">The fixed words of reports; their language is that of the column heads.</param>
@@ -82,6 +82,7 @@ public static partial class CsvFile
             Joined(actions.Select(row => row.Owner)),
             Joined(actions.Select(row => Day(row.Due))),
             Joined(actions.Select(row => words[$"plan.statuses.{Codes.ActionStatuses[row.Status]}"])),
+            Joined(actions.Select(row => row.Note)),
         ];
     }
 

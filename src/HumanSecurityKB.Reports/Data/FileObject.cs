@@ -99,9 +99,9 @@ internal sealed class FileObject(JsonElement element, string path, FileFindings 
         return null;
     }
 
-    public DateOnly? Day(string name)
+    public DateOnly? Day(string name, bool isRequired = false)
     {
-        var text = Word(name, DayFormat, false);
+        var text = Word(name, DayFormat, isRequired);
         if (text is null)
         {
             return null;

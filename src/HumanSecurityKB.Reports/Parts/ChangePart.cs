@@ -86,9 +86,19 @@ internal static class ChangePart
         },
     ];
 
+    private static IEnumerable<Block> Said(PlannedAction action, Language language, ReportPhrases phrases)
+    {
+        yield return new Paragraph([phrases.In(OwnText.Paragraphs(action.Action), language)]);
+        var note = OwnText.Paragraphs(action.Note);
+        if (note.Length > 0)
+        {
+            yield return new Paragraph([phrases.Say("plan.note"), phrases.In(note, language)]) { Style = ParagraphStyle.Small };
+        }
+    }
+
     private static TableRow ActionRow(PlannedAction action, AssessmentReport earlier, ReportPhrases phrases) => new(
     [
-        ReportPhrases.RowHeader(phrases.In(OwnText.Paragraphs(action.Action), earlier.Contents.Language)),
+        new TableCell([.. Said(action, earlier.Contents.Language, phrases)]) { IsRowHeader = true },
         ReportPhrases.Cell(phrases.In(OwnText.Line(action.Owner), earlier.Contents.Language)),
         phrases.Cell($"plan.statuses.{Codes.ActionStatuses[action.Status]}"),
     ]);

@@ -10,9 +10,16 @@ internal static class PlanPart
     public static IEnumerable<Block> Blocks(ReportPhrases phrases) =>
     [
         phrases.Heading(2, "plan.title"),
-        phrases.Text(phrases.Report.PlanIsAdvised ? "plan.advised" : "plan.chosen") with { KeepsWithNext = true },
+        new Paragraph([Origin(phrases)]) { KeepsWithNext = true },
         phrases.Report.Plan.Count == 0 ? phrases.Text("plan.empty") : Plan(phrases),
     ];
+
+    private static Inline Origin(ReportPhrases phrases) => phrases.Report switch
+    {
+        { PlanIsAdvised: true } => phrases.Say("plan.advised"),
+        { LaterPlanDate: { } date } => phrases.Say("plan.chosenAsOf", ("date", phrases.Words.Date(date))),
+        _ => phrases.Say("plan.chosen"),
+    };
 
     /// <summary>An advised plan has no owners and dates yet.</summary>
     private static Table Plan(ReportPhrases phrases) => phrases.Report.PlanIsAdvised
@@ -38,9 +45,15 @@ internal static class PlanPart
             blocks.Add(Small(phrases.Say("plan.read"), phrases.In(article.Title, article.Language) with { Link = article.Address }));
         }
 
-        if (row.Status != ActionStatus.Planned)
+        if (row.Status != ActionStatus.Planned || row.ChangedOn is not null)
         {
-            blocks.Add(Status(row.Status, phrases));
+            blocks.Add(Small(Status(row, phrases)));
+        }
+
+        var note = phrases.Own(row.Note);
+        if (note.Text.Length > 0)
+        {
+            blocks.Add(Small(phrases.Say("plan.note"), note));
         }
 
         return new TableCell(blocks) { IsRowHeader = true };
@@ -53,8 +66,13 @@ internal static class PlanPart
         ("effort", phrases.Effort(entry.Criterion.Effort)),
         ("targets", phrases.Targets(entry.Criterion.Targets))));
 
-    private static Paragraph Status(ActionStatus status, ReportPhrases phrases) =>
-        Small(phrases.Say("plan.status", ("status", phrases.Words[$"plan.statuses.{Codes.ActionStatuses[status]}"])));
+    private static Inline Status(PlanRow row, ReportPhrases phrases)
+    {
+        var status = phrases.Words[$"plan.statuses.{Codes.ActionStatuses[row.Status]}"];
+        return row.ChangedOn is { } day
+            ? phrases.Say("plan.statusChanged", ("status", status), ("date", phrases.Words.Date(day)))
+            : phrases.Say("plan.status", ("status", status));
+    }
 
     private static Paragraph Small(params IReadOnlyList<Inline> inlines) => new(inlines) { Style = ParagraphStyle.Small };
 

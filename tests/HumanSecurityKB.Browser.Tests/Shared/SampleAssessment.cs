@@ -12,7 +12,7 @@ internal sealed record SampleAssessment(Assessment Assessment, AssessmentKey Key
 
     public AssessmentId Id => Assessment.Id;
 
-    /// <summary>The full assessment of a committee, with answers of every kind and some left open.</summary>
+    /// <summary>The full assessment of a committee, with answers of every kind and some left open, and a plan on which it works.</summary>
     public static SampleAssessment Full(Questionnaire questionnaire)
     {
         var sample = Start(questionnaire, Scope.Full);
@@ -38,6 +38,7 @@ internal sealed record SampleAssessment(Assessment Assessment, AssessmentKey Key
             sample.Record(questionnaire.Criteria[i], AnswerOf(questionnaire.Criteria[i], i));
         }
 
+        sample.FollowPlan();
         return sample;
     }
 
@@ -73,6 +74,22 @@ internal sealed record SampleAssessment(Assessment Assessment, AssessmentKey Key
         },
         var rest => Answer.Graded(Grade.Of(rest % 6)),
     };
+
+    /// <summary>One action that is overdue, one that is done, and one that nobody has taken on.</summary>
+    private void FollowPlan()
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        PlannedAction[] chosen =
+        [
+            new(CriterionId.Parse("FOO-A"), "Invite growers, fishers and those who buy for schools to a hearing.", "Secretariat of the Committee on Social Affairs", today.AddDays(-30), ActionStatus.Planned),
+            new(CriterionId.Parse("LAW-1"), "Try a one-page checklist on two bills.", "Legal service", today.AddDays(-10), ActionStatus.Planned),
+            new(CriterionId.Parse("CAP-1"), "Train the staff.", "", null, ActionStatus.Planned),
+        ];
+        Assessment.TryChoosePlan(chosen, seenVersion: 0, DateTime.UtcNow.AddDays(-90));
+        chosen[0] = chosen[0] with { Status = ActionStatus.Started, Due = today.AddDays(-1), Note = "Two regions have agreed.\nThe date depends on https://parliament.example/hearings/calendar-of-all-hearings-in-the-next-session." };
+        chosen[1] = chosen[1] with { Action = "Try a checklist on three bills.", Status = ActionStatus.Done };
+        Assessment.TryChoosePlan(chosen, seenVersion: 1, DateTime.UtcNow);
+    }
 
     private void Record(Criterion criterion, Answer answer) => Assessment.TryRecord(criterion.Id, answer, seenVersion: 0, DateTime.UtcNow);
 }

@@ -89,18 +89,6 @@ public sealed class AssessmentTests
     }
 
     [Fact]
-    public void A_plan_is_replaced_only_by_whoever_saw_the_last_one()
-    {
-        PlannedAction[] plan = [new(Criterion, "Ask the Speaker.", "Clerk", null, ActionStatus.Planned)];
-
-        Assert.True(_assessment.TryChoosePlan(plan, 0, Later));
-        Assert.False(_assessment.TryChoosePlan([], 0, Later));
-        Assert.Equal(plan, _assessment.Plan);
-        Assert.True(_assessment.TryChoosePlan([], 1, Later));
-        Assert.Equal(2, _assessment.PlanVersion);
-    }
-
-    [Fact]
     public void A_quick_check_goes_on_as_a_full_assessment_with_its_answers()
     {
         _assessment.TryRecord(Criterion, Three, 0, Start);
@@ -220,7 +208,6 @@ public sealed class AssessmentTests
             () => Describe(signedOff, "Senate", seenVersion: 0),
             () => signedOff.ExtendToFull(Later),
             () => signedOff.TryCloseSection(Leadership, Notes("Better"), 0, Later),
-            () => signedOff.TryChoosePlan([], 0, Later),
         ];
 
         Assert.True(signedOff.IsSignedOff);

@@ -62,6 +62,14 @@ public class AssessmentFileFaultTests
     [InlineData("plan", """[{"criterion":"LAW-1"}]""", FileFaultCode.Missing, "plan[0].action", "", "text")]
     [InlineData("plan", """[{"criterion":"LAW-1","action":"A","due":"soon"}]""", FileFaultCode.Unknown, "plan[0].due", "soon", "yyyy-MM-dd")]
     [InlineData("plan", """[{"criterion":"LAW-1","action":"A","status":"late"}]""", FileFaultCode.Unknown, "plan[0].status", "late", "planned, started, done, dropped")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","note":1}]""", FileFaultCode.WrongKind, "plan[0].note", "1", "text")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":{}}]""", FileFaultCode.WrongKind, "plan[0].history", "{}", "array")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":["started"]}]""", FileFaultCode.WrongKind, "plan[0].history[0]", "\"started\"", "object")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"status":"done"}]}]""", FileFaultCode.Missing, "plan[0].history[0].date", "", "yyyy-MM-dd")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"date":"10.2.2027","status":"done"}]}]""", FileFaultCode.Unknown, "plan[0].history[0].date", "10.2.2027", "yyyy-MM-dd")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"date":"2027-02-10"}]}]""", FileFaultCode.Missing, "plan[0].history[0].status", "", "planned, started, done, dropped")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"date":"2027-02-10","status":"late"}]}]""", FileFaultCode.Unknown, "plan[0].history[0].status", "late", "planned, started, done, dropped")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"date":"2027-02-10","status":"done","due":"soon"}]}]""", FileFaultCode.Unknown, "plan[0].history[0].due", "soon", "yyyy-MM-dd")]
     [InlineData("committee", """{"participants":2}""", FileFaultCode.OutOfRange, "committee.participants", "2", "3–999")]
     [InlineData("committee", """{"spread":{}}""", FileFaultCode.Missing, "committee.participants", "", "3–999")]
     [InlineData("committee", """{"participants":9,"spread":{"LAW-9":{"low":1,"median":2,"high":3}}}""", FileFaultCode.UnknownCriterion, "committee.spread.LAW-9", "LAW-9", "2026.1")]
@@ -88,6 +96,10 @@ public class AssessmentFileFaultTests
     [InlineData("closing", """{"LEAD":{"help":"*"}}""", ClosingNotes.NoteLimit, "closing.LEAD.help")]
     [InlineData("plan", """[{"criterion":"LAW-1","action":"*"}]""", PlannedAction.ActionLimit, "plan[0].action")]
     [InlineData("plan", """[{"criterion":"LAW-1","action":"A","owner":"*"}]""", PlannedAction.OwnerLimit, "plan[0].owner")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","note":"*"}]""", PlannedAction.NoteLimit, "plan[0].note")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"date":"2027-02-10","status":"done","owner":"*"}]}]""", PlannedAction.OwnerLimit, "plan[0].history[0].owner")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"date":"2027-02-10","status":"done","note":"*"}]}]""", PlannedAction.NoteLimit, "plan[0].history[0].note")]
+    [InlineData("plan", """[{"criterion":"LAW-1","action":"A","history":[{"date":"2027-02-10","status":"done","action":"*"}]}]""", PlannedAction.ActionLimit, "plan[0].history[0].action")]
     public void A_text_may_be_as_long_as_its_limit_and_no_longer(string member, string json, int limit, string path)
     {
         Assert.Empty(FaultsOf(FileWith(limit)));
@@ -102,14 +114,18 @@ public class AssessmentFileFaultTests
     }
 
     [Fact]
-    public void There_is_a_limit_to_the_number_of_documents_and_actions()
+    public void There_is_a_limit_to_the_number_of_documents_actions_and_entries_of_a_history()
     {
         var evidence = string.Join(',', Enumerable.Repeat("""{"title":"A","kind":"public"}""", Answer.EvidenceLimit + 1));
         var actions = string.Join(',', Enumerable.Repeat("""{"criterion":"LAW-1","action":"A"}""", PlannedAction.CountLimit + 1));
         var file = JsonNode.Parse(Smallest)!.AsObject();
         file["answers"] = JsonNode.Parse($$$"""{"LAW-1":{"grade":1,"evidence":[{{{evidence}}}]}}""");
         file["plan"] = JsonNode.Parse($"[{actions}]");
+        var history = string.Join(',', Enumerable.Repeat("""{"date":"2027-02-10","status":"done"}""", ActionChange.CountLimit + 1));
+        var other = JsonNode.Parse(Smallest)!.AsObject();
+        other["plan"] = JsonNode.Parse($$$"""[{"criterion":"LAW-1","action":"A","history":[{{{history}}}]}]""");
 
+        Assert.Equal([new FileFault(FileFaultCode.TooMany, "plan[0].history", "51", "50")], FaultsOf(other.ToJsonString()));
         Assert.Equal(
             [
                 new FileFault(FileFaultCode.TooMany, "answers.LAW-1.evidence", "11", "10"),

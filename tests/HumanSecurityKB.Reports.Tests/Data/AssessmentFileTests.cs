@@ -31,7 +31,10 @@ public class AssessmentFileTests
             "BUD-2":  { "state": "not-applicable", "reason": "other-level" }
           },
           "closing": { "LEAD": { "improvement": "…", "gap": "…", "help": "…" } },
-          "plan": [ { "criterion": "LAW-1", "action": "…", "owner": "…", "due": "2027-03-31", "status": "planned" } ],
+          "plan": [ { "criterion": "LAW-1", "action": "…", "owner": "…", "due": "2027-03-31", "status": "planned" },
+                    { "criterion": "LAW-3", "action": "…", "due": "2027-06-30", "status": "started", "note": "…",
+                      "history": [ { "date": "2026-11-23", "status": "planned", "owner": "…", "due": "2027-03-31", "action": "…" },
+                                   { "date": "2027-02-10", "status": "started", "due": "2027-06-30", "note": "…" } ] } ],
           "committee": { "participants": 12, "spread": { "LEAD-1": { "low": 1, "median": 3, "high": 4 } } }
         }
         """;
@@ -50,7 +53,14 @@ public class AssessmentFileTests
         Assert.Equal(3, contents.Sheet.Answers[Samples.Id("LEAD-1")].Grade!.Value.Value);
         Assert.Equal(new Evidence("Strategic plan 2025", "https://parliament.example/plan", new DateOnly(2025, 2, 1), EvidenceKind.PublicDocument), Assert.Single(contents.Sheet.Answers[Samples.Id("LEAD-1")].Evidence));
         Assert.Equal(NotApplicableReason.OtherLevel, contents.Sheet.Answers[Samples.Id("BUD-2")].Reason);
-        Assert.Equal(new PlannedAction(Samples.Id("LAW-1"), "…", "…", new DateOnly(2027, 3, 31), ActionStatus.Planned), Assert.Single(contents.Plan!));
+        Assert.Equal(new PlannedAction(Samples.Id("LAW-1"), "…", "…", new DateOnly(2027, 3, 31), ActionStatus.Planned), contents.Plan![0]);
+        Assert.Equal(("…", new DateOnly(2027, 2, 10)), (contents.Plan[1].Note, contents.Plan[1].ChangedOn));
+        Assert.Equal(
+            [
+                new ActionChange(new DateOnly(2026, 11, 23), ActionStatus.Planned, "…", new DateOnly(2027, 3, 31), "") { Action = "…" },
+                new ActionChange(new DateOnly(2027, 2, 10), ActionStatus.Started, "", new DateOnly(2027, 6, 30), "…"),
+            ],
+            contents.Plan[1].History);
         Assert.Null(contents.SignedOffAt);
         Assert.Equal(12, contents.Committee!.Participants);
         Assert.Equal(new Spread(1, 3, 4), Assert.Single(contents.Committee.Spreads).Value);
@@ -84,8 +94,35 @@ public class AssessmentFileTests
         file["answers"]!["LEAD-1"]!["evidence"]![0]!["pages"] = 12;
         file["closing"]!["LEAD"]!["note"] = "more";
         file["plan"]![0]!["cost"] = 3.5;
+        file["plan"]![1]!["history"]![0]!["meeting"] = 7;
 
         AssertSame(file.ToJsonString(), Written(Accepted(file.ToJsonString())));
+    }
+
+    [Fact]
+    public void A_file_of_every_text_at_its_limit_is_read_back()
+    {
+        static string Long(int length) => new('人', length);
+        var evidence = Enumerable.Repeat(new Evidence(Long(Evidence.TitleLimit), Long(Evidence.ReferenceLimit), DateOnly.MaxValue, EvidenceKind.InternalDocument), Answer.EvidenceLimit);
+        var answer = Samples.Graded(5) with { Comment = Long(Answer.CommentLimit), DifferingView = Long(Answer.CommentLimit), Evidence = [.. evidence] };
+        var notes = new ClosingNotes(Long(ClosingNotes.NoteLimit), Long(ClosingNotes.NoteLimit), Long(ClosingNotes.NoteLimit));
+        var change = new ActionChange(DateOnly.MaxValue, ActionStatus.Planned, "", DateOnly.MaxValue, Long(ActionChange.TextLimit / ActionChange.CountLimit));
+        var action = new PlannedAction(Samples.Id("LAW-1"), Long(PlannedAction.ActionLimit), Long(PlannedAction.OwnerLimit), DateOnly.MaxValue, ActionStatus.Planned)
+        {
+            Note = Long(PlannedAction.NoteLimit),
+            History = [.. Enumerable.Repeat(change, ActionChange.CountLimit)],
+        };
+        var contents = Samples.Contents(TestContent.Questionnaire.Criteria.ToDictionary(criterion => criterion.Id, _ => answer)) with
+        {
+            Closing = TestContent.Questionnaire.Functions.Concat(TestContent.Questionnaire.Dimensions.Select(dimension => dimension.Key)).ToDictionary(key => key, _ => notes),
+            Plan = [.. Enumerable.Repeat(action, PlannedAction.CountLimit)],
+        };
+
+        var file = AssessmentFile.Write(contents, TestContent.Questionnaire);
+
+        const int UnknownMembers = 64 * 1024;
+        Assert.InRange(file.Length, 0, AssessmentFile.SizeLimit - UnknownMembers);
+        Assert.Equal(contents.Plan, AssessmentFile.Read(file, TestContent.Find, _now).Contents!.Plan);
     }
 
     [Fact]

@@ -47,6 +47,21 @@ public class CalendarFileTests
     }
 
     [Fact]
+    public void An_action_that_is_done_leaves_the_calendar_and_the_others_stay_as_they_are()
+    {
+        var contents = Samples.SenateWithPlan();
+        var before = CalendarOf(contents).Events[1];
+
+        var after = Assert.Single(CalendarOf(contents with { Plan = [contents.Plan![0] with { Status = ActionStatus.Done }, .. contents.Plan.Skip(1)] }).Events);
+
+        Assert.Equal(ValueOf(before, "UID"), ValueOf(after, "UID"));
+    }
+
+    [Fact]
+    public void A_note_stays_in_the_plan() =>
+        Assert.DoesNotContain("Two regions", Encoding.UTF8.GetString(Write(Samples.SenateWithPlan())!), StringComparison.Ordinal);
+
+    [Fact]
     public void The_last_day_of_all_has_no_next_day()
     {
         var last = Assert.Single(CalendarOf(WithAction("x", DateOnly.MaxValue, ActionStatus.Planned)).Events);

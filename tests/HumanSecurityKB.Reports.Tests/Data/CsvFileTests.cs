@@ -15,7 +15,7 @@ public class CsvFileTests
         Assert.Equal(TestContent.Questionnaire.Criteria.Select(criterion => criterion.Id.Value).Order(), full.Column(0).Order());
         Assert.Equal(Samples.Report(Samples.Senate()).Entries.Select(entry => entry.Criterion.Id.Value), full.Column(0));
         Assert.Equal(12, quick.Column(0).Count());
-        Assert.All(full.Rows, row => Assert.Equal(18, row.Count));
+        Assert.All(full.Rows, row => Assert.Equal(19, row.Count));
     }
 
     [Fact]
@@ -42,6 +42,7 @@ public class CsvFileTests
         Assert.Equal("Agriculture committee", table.Cell("FOO-C", "Owner"));
         Assert.Equal("2027-01-31", table.Cell("FOO-C", "By"));
         Assert.Equal("started", table.Cell("FOO-C", "Status"));
+        Assert.Equal("Two regions have agreed; the date is not fixed.", table.Cell("FOO-C", "Note"));
         Assert.Contains(" | ", table.Cell("FOO-C", "SDG targets"), StringComparison.Ordinal);
     }
 
@@ -109,7 +110,7 @@ public class CsvFileTests
             Plan =
             [
                 new PlannedAction(Samples.Id("LAW-1"), "First", "A", new DateOnly(2027, 1, 31), ActionStatus.Done),
-                new PlannedAction(Samples.Id("LAW-1"), "Second", "", null, ActionStatus.Planned),
+                new PlannedAction(Samples.Id("LAW-1"), "Second", "", null, ActionStatus.Planned) { Note = "=1+1" },
             ],
         };
         var table = TableOf(contents);
@@ -118,6 +119,7 @@ public class CsvFileTests
         Assert.Equal("A | ", table.Cell("LAW-1", "Owner"));
         Assert.Equal("2027-01-31 | ", table.Cell("LAW-1", "By"));
         Assert.Equal("done | planned", table.Cell("LAW-1", "Status"));
+        Assert.Equal(" | =1+1", table.Cell("LAW-1", "Note"));
     }
 
     private static CsvTable TableOf(AssessmentContents contents) => CsvTable.Read(CsvFile.Write(Samples.Report(contents), TestContent.ReportWords));

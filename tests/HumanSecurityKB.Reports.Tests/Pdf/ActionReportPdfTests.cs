@@ -28,7 +28,7 @@ public class ActionReportPdfTests
     }
 
     [Fact]
-    public void A_chosen_plan_is_printed_with_owner_date_and_status()
+    public void A_chosen_plan_is_printed_with_owner_date_status_note_and_last_change()
     {
         using var written = WrittenReport.Of(Samples.SenateWithPlan());
 
@@ -36,9 +36,12 @@ public class ActionReportPdfTests
 
         Assert.Equal("1", row[0]);
         Assert.StartsWith(WrittenReport.Squeezed("Invite women small producers to the hearing on food prices."), row[1], StringComparison.Ordinal);
-        Assert.EndsWith(WrittenReport.Squeezed("Status: started"), row[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            WrittenReport.Squeezed("Status: started · last change: 10 December 2026 Note: Two regions have agreed; the date is not fixed."), row[1], StringComparison.Ordinal);
         Assert.Equal(WrittenReport.Squeezed("Agriculture committee"), row[2]);
         Assert.Equal(WrittenReport.Squeezed("31 January 2027"), row[3]);
+        Assert.DoesNotContain("Note", written.Table("Action plan")[1][1], StringComparison.Ordinal);
+        written.AssertHas("The plan that the body chose, as it stood on 10 December 2026.");
         written.AssertHas("adopts the action plan of 3 actions");
     }
 

@@ -54,7 +54,7 @@ public class ChangeTests
         var rows = report.Table("Actions in the plan of 23 November 2024");
 
         Assert.Equal(
-            [["Nameacoordinatorforhumansecurity.", "Bureau", "done"], ["Writeachecklistforbills.", "Legalservice", "dropped"]],
+            [["Nameacoordinatorforhumansecurity.", "Bureau", "done"], ["Writeachecklistforbills.Note:Theservicehasnostaffforit.", "Legalservice", "dropped"]],
             rows);
     }
 

@@ -108,12 +108,20 @@ internal static class Samples
         };
     }
 
-    /// <summary>The Senate after it chose three actions of its own.</summary>
+    /// <summary>The Senate after it chose three actions of its own, on one of which it went on after sign-off.</summary>
     public static AssessmentContents SenateWithPlan() => Senate() with
     {
         Plan =
         [
-            new PlannedAction(Id("FOO-C"), "Invite women small producers to the hearing on food prices.", "Agriculture committee", new DateOnly(2027, 1, 31), ActionStatus.Started),
+            new PlannedAction(Id("FOO-C"), "Invite women small producers to the hearing on food prices.", "Agriculture committee", new DateOnly(2027, 1, 31), ActionStatus.Started)
+            {
+                Note = "Two regions have agreed; the date is not fixed.",
+                History =
+                [
+                    new ActionChange(new DateOnly(2026, 11, 23), ActionStatus.Planned, "Agriculture committee", new DateOnly(2026, 12, 31), "") { Action = "Invite women small producers to the hearing on food prices." },
+                    new ActionChange(new DateOnly(2026, 12, 10), ActionStatus.Started, "Agriculture committee", new DateOnly(2027, 1, 31), "Two regions have agreed; the date is not fixed."),
+                ],
+            },
             new PlannedAction(Id("CAP-3"), "Hold one hearing on risks in the next twenty years.", "Secretary General", new DateOnly(2027, 5, 31), ActionStatus.Planned),
             new PlannedAction(Id("LAW-1"), "Try a one-page checklist on two bills.", "Committee secretariat", null, ActionStatus.Done),
         ],
@@ -146,7 +154,7 @@ internal static class Samples
             Plan =
             [
                 new PlannedAction(Id("LEAD-1"), "Name a coordinator for human security.", "Bureau", new DateOnly(2025, 3, 1), ActionStatus.Done),
-                new PlannedAction(Id("LAW-1"), "Write a checklist for bills.", "Legal service", null, ActionStatus.Dropped),
+                new PlannedAction(Id("LAW-1"), "Write a checklist for bills.", "Legal service", null, ActionStatus.Dropped) { Note = "The service has no staff for it." },
             ],
         };
     }
@@ -188,7 +196,18 @@ internal static class Samples
         {
             Body = new Body { Name = words, Country = words, Term = words },
             Closing = TestContent.Questionnaire.Functions.ToDictionary(key => key, _ => new ClosingNotes(words, words, words)),
-            Plan = [new PlannedAction(Id("LAW-1"), words, words, DateOnly.MaxValue, ActionStatus.Planned)],
+            Plan =
+            [
+                new PlannedAction(Id("LAW-1"), words, words, DateOnly.MaxValue, ActionStatus.Planned)
+                {
+                    Note = words,
+                    History =
+                    [
+                        new ActionChange(DateOnly.MinValue, ActionStatus.Done, words, DateOnly.MinValue, words) { Action = words },
+                        new ActionChange(DateOnly.MaxValue, ActionStatus.Planned, words, DateOnly.MaxValue, words),
+                    ],
+                },
+            ],
         };
     }
 

@@ -27,6 +27,19 @@ public class ActionReportWordTests
     }
 
     [Fact]
+    public void A_chosen_plan_is_written_with_its_notes_and_last_changes()
+    {
+        using var file = new WordFile(WordSamples.Report(Samples.SenateWithPlan()));
+        var text = WordFile.TextOf(file.Body);
+
+        var changed = TestContent.ReportWords.Date(new DateOnly(2026, 12, 10));
+
+        Assert.Contains($"The plan that the body chose, as it stood on {changed}.", text, StringComparison.Ordinal);
+        Assert.Contains($"Status: started · last change: {changed}", text, StringComparison.Ordinal);
+        Assert.Contains("Note: Two regions have agreed; the date is not fixed.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_file_can_be_found_through_by_headings_contents_and_table_heads()
     {
         using var file = new WordFile(WordSamples.Report(Samples.Senate()));

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace HumanSecurityKB.Web.Features.Plan;
 
-/// <summary>The action plan: choose, put in own words, give to someone, date.</summary>
+/// <summary>The action plan: choose, put in own words, give to someone, date, and follow, also after sign-off.</summary>
 [Route("/{lang:language}/assessments/{id}/plan")]
 public sealed class PlanController(AssessmentDbContext database, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
 {
@@ -28,14 +28,16 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
             return Again("Index", page);
         }
 
-        return await TrySaveAsync(assessment, plan, form.Version) ? Saved(assessment) : await ShowBothAsync(id, form, plan);
+        return await TrySaveAsync(assessment, plan, form.Version)
+            ? Redirect(Links.Plan(assessment.Id) + page.Filter.Query.Add("saved", PlanFilter.Yes))
+            : await ShowBothAsync(id, form);
     }
 
     private Task<bool> TrySaveAsync(Assessment assessment, IReadOnlyList<PlannedAction> plan, int seenVersion) =>
         TrySaveAsync<PlanConflictException>(database, assessment.TryChoosePlan(plan, seenVersion, Now));
 
-    /// <summary>Somebody else saved the plan meanwhile: theirs is listed, what was typed stays in the form, and the next save replaces theirs.</summary>
-    private async Task<IActionResult> ShowBothAsync(string id, PlanForm form, IReadOnlyList<PlannedAction> plan)
+    /// <summary>Somebody else saved the plan meanwhile: theirs is listed, what was typed stays in the form, and the next save puts it into theirs.</summary>
+    private async Task<IActionResult> ShowBothAsync(string id, PlanForm form)
     {
         database.ChangeTracker.Clear();
         if (await FindAsync(id) is not { } assessment)
@@ -43,22 +45,17 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
             return NotFound();
         }
 
-        // Both say the same: most likely one person pressed the button twice.
-        if (assessment.Plan is { } standing && standing.SequenceEqual(plan))
-        {
-            return Saved(assessment);
-        }
-
         form.Version = assessment.PlanVersion;
         ModelState.Clear();
         return Again("Index", PageFor(assessment, form) with { IsConflict = true }, StatusCodes.Status409Conflict);
     }
 
-    private RedirectResult Saved(Assessment assessment) => Redirect(Links.Plan(assessment.Id) + "?saved=yes");
-
     private PlanPage PageFor(Assessment assessment, PlanForm? form)
     {
         var report = ReportFactory.Create(Snapshot, assessment.Contents(), Lang, root: "");
-        return new PlanPage(assessment, report, form ?? PlanForm.Of(report, assessment.PlanVersion), new FormErrors());
+        var today = DateOnly.FromDateTime(Now);
+        var filter = report.PlanIsAdvised ? PlanFilter.None : PlanFilter.Of(Request.Query, report.Questionnaire);
+        form?.PlaceIn(assessment.Plan ?? []);
+        return new PlanPage(assessment, report, form ?? PlanForm.Of(report, assessment.PlanVersion, filter, today), filter, today, new FormErrors());
     }
 }
