@@ -82,7 +82,8 @@ public sealed class CommitteeKeyboardTests(BrowserFixture site)
             await PressAsync(visit.Page, "Enter", order[i]);
         }
 
-        await visit.Page.TabToAsync("[data-turn=previous]");
+        await visit.Page.Keyboard.PressAsync("Shift+Tab");
+        Assert.True(await visit.Page.HasVisibleFocusAsync("[data-turn=previous]"));
         await PressAsync(visit.Page, "Space", order[2]);
         Assert.Empty(visit.Complaints);
     }
