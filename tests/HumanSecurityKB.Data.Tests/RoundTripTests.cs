@@ -242,8 +242,8 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
             "body":{"name":"مجلس النواب","kind":"chamber","country":"Côte d’Exemple","term":"2024–2028","chambers":2,"isFederal":true,"hasArmedForces":false},
             "participation":{"majority":6,"opposition":5,"staff":3,"outside":0,"women":7,"under45":4},
             "closing":{"LEAD":{"improvement":"A plan","gap":"No \"numbers\"","help":"الوقت"}},
-            "plan":[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","extra":"{\"cost\":12}"},
-            {"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped"}],
+            "plan":[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","note":"","history":[],"extra":"{\"cost\":12}"},
+            {"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped","note":"","history":[]}],
             "committee":{"participants":12,"spreads":{"LEAD-1":{"low":1,"median":2.5,"high":4}}},"extra":"{}"}
             """.ReplaceLineEndings(""),
             stored);
