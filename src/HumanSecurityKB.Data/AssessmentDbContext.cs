@@ -17,6 +17,8 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
 
     public DbSet<ActivityEntry> Activities => Set<ActivityEntry>();
 
+    public DbSet<EarlierAssessment> EarlierAssessments => Set<EarlierAssessment>();
+
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 
     /// <summary>True when the database answers and has the tables of this version.</summary>
@@ -80,6 +82,7 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
         modelBuilder.ApplyConfiguration(new ParticipantMapping());
         modelBuilder.ApplyConfiguration(new PrivateGradeMapping());
         modelBuilder.ApplyConfiguration(new ActivityMapping());
+        modelBuilder.ApplyConfiguration(new EarlierAssessmentMapping());
         modelBuilder.ApplyConfiguration(new DataProtectionKeyMapping());
         modelBuilder.NameColumnsInSnakeCase();
     }

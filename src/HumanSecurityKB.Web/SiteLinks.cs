@@ -128,6 +128,12 @@ public sealed class SiteLinks(Language language)
 
     public string SignOff(AssessmentId id) => $"{Assessment(id)}/sign-off";
 
+    /// <summary>Where the next assessment of the same body is started from this one.</summary>
+    public string Next(AssessmentId id) => $"{Assessment(id)}/next";
+
+    /// <summary>With the assessment that this one was started from.</summary>
+    public string Compare(AssessmentId id) => $"{Assessment(id)}/compare";
+
     public string Log(AssessmentId id) => $"{Assessment(id)}/log";
 
     /// <summary>The facilitator's page about the committee.</summary>

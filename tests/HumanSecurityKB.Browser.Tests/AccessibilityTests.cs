@@ -48,6 +48,14 @@ public sealed class AccessibilityTests(BrowserFixture site)
     public Task Axe_finds_nothing_on_a_page_with_drawings_or_an_answer_in_any_light_and_width(string page, string language, bool isInTheDark, int width) =>
         CheckAsync(page, Reader.Of(language) with { IsInTheDark = isInTheDark, Width = width });
 
+    [Theory, MemberData(nameof(SamplePages.OfCommittees), MemberType = typeof(SamplePages))]
+    public Task Axe_finds_nothing_on_a_page_of_a_committee_on_the_smallest_phone(string page, string language) =>
+        CheckAsync(page, Reader.Of(language) with { Width = Reader.SmallPhone });
+
+    [Theory, MemberData(nameof(SamplePages.OfCommittees), MemberType = typeof(SamplePages))]
+    public Task Axe_finds_nothing_on_a_page_of_a_committee_in_the_dark(string page, string language) =>
+        CheckAsync(page, Reader.Of(language) with { IsInTheDark = true });
+
     private async Task CheckAsync(string page, Reader reader)
     {
         await using var visit = await site.VisitAsync(page, reader with { HasScripts = true });

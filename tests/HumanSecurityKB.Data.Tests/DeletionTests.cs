@@ -88,6 +88,19 @@ public abstract class DeletionTests(TestDatabase database) : StorageTests(databa
         Assert.Equal(kept, (await context.Participants.SingleAsync(Cancellation)).Assessment);
     }
 
+    [Fact]
+    public async Task With_an_assessment_goes_what_was_kept_of_the_earlier_one()
+    {
+        await EmptyAsync();
+        var kept = (await SaveNextAsync(Samples.Contents())).Id;
+        var id = (await SaveNextAsync(Samples.Contents())).Id;
+        await using var context = Open();
+
+        Assert.True(await context.DeleteAsync(id, Cancellation));
+
+        Assert.Equal(kept, (await context.EarlierAssessments.SingleAsync(Cancellation)).Next);
+    }
+
     /// <summary>With a participant and a line in the log.</summary>
     private async Task<AssessmentId> SaveCommitteeAsync(DateTime now, bool hasGraded = true)
     {

@@ -194,6 +194,62 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
     }
 
     [Fact]
+    public async Task An_earlier_assessment_comes_back_as_it_was()
+    {
+        var id = (await SaveNextAsync(Samples.Contents())).Id;
+        await using var context = Open();
+
+        var earlier = await context.EarlierAssessments.SingleAsync(found => found.Next == id, Cancellation);
+
+        AssertSame(Samples.Contents(), earlier.Contents);
+        Assert.All([earlier.Contents.CreatedAt, earlier.Contents.ChangedAt, earlier.Contents.SignedOffAt!.Value], time => Assert.Equal(DateTimeKind.Utc, time.Kind));
+    }
+
+    [Fact]
+    public async Task An_earlier_assessment_with_empty_places_comes_back_with_them()
+    {
+        var empty = Samples.Started().Contents();
+        var id = (await SaveNextAsync(empty)).Id;
+        await using var context = Open();
+
+        AssertSame(empty, (await context.EarlierAssessments.SingleAsync(found => found.Next == id, Cancellation)).Contents);
+    }
+
+    [Fact]
+    public async Task An_assessment_remembers_that_it_came_from_a_file()
+    {
+        Assert.True((await ReadAsync((await SaveAsync(Samples.Filled())).Id)).IsImported);
+        Assert.False((await ReadAsync((await SaveAsync(Samples.Started())).Id)).IsImported);
+    }
+
+    [Fact]
+    public async Task A_stored_earlier_assessment_keeps_the_spelling_that_older_rows_have()
+    {
+        var filled = Samples.Contents();
+        var earlier = filled with { Plan = [.. filled.Plan!.Select(action => action with { Note = "", History = [] })] };
+        var answers = new Dictionary<CriterionId, Answer> { [CriterionId.Parse("LEAD-1")] = Samples.Graded(4, "ب"), [CriterionId.Parse("LEAD-2")] = Answer.DoNotKnow() };
+        var id = (await SaveNextAsync(earlier with { Sheet = earlier.Sheet with { Answers = answers }, Extra = "{}" })).Id.Value;
+        await using var context = Open();
+
+        var stored = await context.Database.SqlQuery<string>($"SELECT contents AS \"Value\" FROM earlier_assessments WHERE next = {id}").SingleAsync(Cancellation);
+
+        Assert.Equal(
+            """
+            {"questionnaire":"2026.1","sheet":{"scope":"full","dimensions":["ECO","FOO"],"concerns":{"ECO":3,"FOO":1},"answers":{
+            "LEAD-1":{"grade":4,"comment":"ب","differingView":"","evidence":[]},
+            "LEAD-2":{"state":"do-not-know","comment":"","differingView":"","evidence":[]}}},
+            "language":"ar","createdAt":"2026-11-20T10:30:15Z","changedAt":"2026-11-23T10:30:15Z","signedOffAt":"2026-11-23T09:30:15Z",
+            "body":{"name":"مجلس النواب","kind":"chamber","country":"Côte d’Exemple","term":"2024–2028","chambers":2,"isFederal":true,"hasArmedForces":false},
+            "participation":{"majority":6,"opposition":5,"staff":3,"outside":0,"women":7,"under45":4},
+            "closing":{"LEAD":{"improvement":"A plan","gap":"No \"numbers\"","help":"الوقت"}},
+            "plan":[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","note":"","history":[],"extra":"{\"cost\":12}"},
+            {"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped","note":"","history":[]}],
+            "committee":{"participants":12,"spreads":{"LEAD-1":{"low":1,"median":2.5,"high":4}}},"extra":"{}"}
+            """.ReplaceLineEndings(""),
+            stored);
+    }
+
+    [Fact]
     public async Task Keys_of_data_protection_are_kept()
     {
         await using (var context = Open())

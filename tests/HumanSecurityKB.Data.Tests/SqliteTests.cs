@@ -78,6 +78,22 @@ public sealed class SqliteTests(SqliteDatabase database) : StorageTests(database
         Assert.False(await HoldsAsync(context, words));
     }
 
+    [Fact]
+    public async Task What_was_kept_of_an_earlier_assessment_can_no_longer_be_read_in_the_files_either()
+    {
+        var words = $"secret {Guid.NewGuid()}";
+        var comment = string.Concat(Enumerable.Repeat(words, 100));
+        var earlier = Samples.Contents();
+        var answers = new Dictionary<CriterionId, Answer> { [CriterionId.Parse("LEAD-1")] = Samples.Graded(1, comment) };
+        var id = (await SaveNextAsync(earlier with { Sheet = earlier.Sheet with { Answers = answers } })).Id;
+        await using var context = Open();
+        Assert.True(await HoldsAsync(context, words));
+
+        await context.DeleteAsync(id, Cancellation);
+
+        Assert.False(await HoldsAsync(context, words));
+    }
+
     /// <summary>As <see cref="SaveSecretAsync"/>, in a private grade.</summary>
     private async Task<(AssessmentId Id, string Words)> SavePrivateSecretAsync()
     {

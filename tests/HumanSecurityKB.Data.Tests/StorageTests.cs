@@ -29,6 +29,16 @@ public abstract class StorageTests
         return assessment;
     }
 
+    /// <summary>An assessment that was started from an earlier one, with the copy of it.</summary>
+    protected async Task<Assessment> SaveNextAsync(AssessmentContents earlier)
+    {
+        var next = Samples.Started();
+        await using var context = Open();
+        context.AddRange(next, new EarlierAssessment(next.Id, earlier));
+        await context.SaveChangesAsync(Cancellation);
+        return next;
+    }
+
     protected async Task<Assessment> ReadAsync(AssessmentId id)
     {
         await using var context = Open();

@@ -21,8 +21,12 @@ internal static class StoredJson
         Converters =
         {
             new AnswerJsonConverter(),
+            new SetJsonConverter<AxisKey>(),
             new TextJsonConverter<AxisKey>(key => key.Value, AxisKey.Parse),
             new TextJsonConverter<CriterionId>(id => id.Value, CriterionId.Parse),
+            new TextJsonConverter<QuestionnaireVersion>(version => version.Value, text => Storing.Parse<QuestionnaireVersion>(text, QuestionnaireVersion.TryParse)),
+            new TextJsonConverter<Language>(language => language.Code, text => Storing.Parse<Language>(text, Language.TryParse)),
+            InCodes(Codes.Scopes),
             InCodes(Codes.UngradedStates),
             InCodes(Codes.Reasons),
             InCodes(Codes.EvidenceKinds),

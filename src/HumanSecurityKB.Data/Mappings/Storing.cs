@@ -33,7 +33,7 @@ internal static class Storing
         where T : struct, Enum =>
         codes.TryParse(code, out var value) ? value : throw Unreadable<T>(code);
 
-    private static T Parse<T>(string text, TryParse<T> tryParse)
+    public static T Parse<T>(string text, TryParse<T> tryParse)
         where T : class =>
         tryParse(text, out var value) ? value : throw Unreadable<T>(text);
 

@@ -32,6 +32,9 @@ public sealed class Assessment
 
     public DateTime? SignedOffAt { get; private set; }
 
+    /// <summary>True when it came from a file.</summary>
+    public bool IsImported { get; private set; }
+
     /// <summary>True when participants grade alone before grades are agreed.</summary>
     public bool IsCommittee { get; private set; }
 
@@ -138,8 +141,43 @@ public sealed class Assessment
             Committee = contents.Committee,
             Extra = contents.Extra,
             IsAnswered = contents.Sheet.Answers.Count > 0,
+            IsImported = true,
         };
         assessment._answers.AddRange(contents.Sheet.Answers.Select(pair => new RecordedAnswer(pair.Key, pair.Value, now)));
+        return assessment;
+    }
+
+    /// <summary>
+    /// Starts the next assessment of the same body, with the later questionnaire: body, dimensions and concerns go along. Who
+    /// takes part does not, because people change, and neither does the plan. The earlier assessment stays as it is.
+    /// </summary>
+    /// <param name="difference">From the questionnaire of the earlier assessment to that of the next.</param>
+    /// <param name="keepsAnswers">Whether answers to what still means the same go along, to be revised.</param>
+    /// <exception cref="AssessmentRefusedException">The earlier assessment can't be followed.</exception>
+    public static Assessment StartFrom(
+        Assessment earlier, QuestionnaireDifference difference, AssessmentId id, AssessmentKey key, Language language, bool keepsAnswers, DateTime now)
+    {
+        earlier.RequireFollowable(difference);
+        var assessment = Start(id, key, difference.Later, earlier.Scope, earlier.DimensionsAfter(difference), language, now);
+        assessment.Body = earlier.Body;
+        assessment.Concerns = earlier.Concerns.Where(pair => difference.Later.HasDimension(pair.Key)).ToDictionary();
+        if (keepsAnswers)
+        {
+            assessment._answers.AddRange(earlier.AnswersAfter(difference).Select(kept => new RecordedAnswer(kept.Criterion, kept.Answer, now)));
+            assessment.IsAnswered = assessment._answers.Count > 0;
+        }
+
+        return assessment;
+    }
+
+    /// <summary>As <see cref="StartFrom"/>, with private grades, and so without answers: a committee grades alone first.</summary>
+    /// <exception cref="AssessmentRefusedException">The earlier assessment can't be followed.</exception>
+    public static Assessment StartCommitteeFrom(
+        Assessment earlier, QuestionnaireDifference difference, AssessmentId id, AssessmentKey key, Language language, DateTime now)
+    {
+        var assessment = StartFrom(earlier, difference, id, key, language, keepsAnswers: false, now);
+        assessment.IsCommittee = true;
+        assessment.SetJoinCode(key);
         return assessment;
     }
 
@@ -161,6 +199,20 @@ public sealed class Assessment
 
     public AnswerSheet Sheet() =>
         new(Scope, Dimensions.ToHashSet(), Concerns, _answers.ToDictionary(recorded => recorded.Criterion, recorded => recorded.Answer));
+
+    /// <summary>
+    /// Whether the next assessment can start from this one: it is signed off, it was brought back from a file, or there is a
+    /// later questionnaire to move on to. Never while participants grade alone.
+    /// </summary>
+    public bool CanBeFollowed(QuestionnaireVersion newest) =>
+        Phase != Phase.Grading && (IsSignedOff || IsImported || newest.IsLaterThan(Questionnaire));
+
+    /// <summary>The answers that would still say the same in the later questionnaire.</summary>
+    public IEnumerable<RecordedAnswer> AnswersAfter(QuestionnaireDifference difference)
+    {
+        var same = difference.Same.Select(criterion => criterion.Id).ToHashSet();
+        return _answers.Where(recorded => same.Contains(recorded.Criterion));
+    }
 
     public RecordedAnswer? Find(CriterionId criterion) => _answers.Find(recorded => recorded.Criterion == criterion);
 
@@ -426,6 +478,10 @@ public sealed class Assessment
         JoinCodeHash = JoinCode.For(key, JoinCodeNumber).Hash();
     }
 
+    /// <summary>Those that are on, and those that the earlier questionnaire did not have: nobody has switched them off.</summary>
+    private List<AxisKey> DimensionsAfter(QuestionnaireDifference difference) =>
+        [.. difference.Later.Dimensions.Select(dimension => dimension.Key).Where(key => Dimensions.Contains(key) || !difference.Earlier.HasDimension(key))];
+
     private static bool AreSame(IReadOnlyDictionary<AxisKey, Concern> one, IReadOnlyDictionary<AxisKey, Concern> other) =>
         one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var concern) && concern == pair.Value);
 
@@ -443,6 +499,19 @@ public sealed class Assessment
         if (Phase == Phase.Grading)
         {
             throw new GradingOpenException();
+        }
+    }
+
+    private void RequireFollowable(QuestionnaireDifference difference)
+    {
+        if (Phase == Phase.Grading)
+        {
+            throw new GradingOpenException();
+        }
+
+        if (!CanBeFollowed(difference.Later.Version))
+        {
+            throw new NotFinishedException();
         }
     }
 

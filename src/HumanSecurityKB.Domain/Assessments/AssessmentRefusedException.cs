@@ -19,3 +19,7 @@ public sealed class NoCommitteeException()
 
 public sealed class CommitteeFullException()
     : AssessmentRefusedException("The committee has as many participants as it can have.");
+
+/// <summary>The next assessment starts from one that no longer changes.</summary>
+public sealed class NotFinishedException()
+    : AssessmentRefusedException("The assessment is neither signed off nor from a file, and there is no later questionnaire to move on to.");

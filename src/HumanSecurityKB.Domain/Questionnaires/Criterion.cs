@@ -24,5 +24,8 @@ public sealed record Criterion
 
     public bool MayBeNotApplicable { get; init; }
 
+    /// <summary>True of the same criterion in two versions, while a grade says the same in both.</summary>
+    public bool MeansTheSameAs(Criterion other) => Id == other.Id && Meaning == other.Meaning;
+
     public IEnumerable<int> Goals => Targets.Select(target => target.Goal).Distinct();
 }

@@ -35,6 +35,8 @@ public sealed class Questionnaire
 
     public Criterion? Find(CriterionId id) => _byId.GetValueOrDefault(id);
 
+    public bool HasDimension(AxisKey dimension) => Dimensions.Any(known => known.Key == dimension);
+
     /// <summary>The quick check's criteria, or all but those of a dimension that is switched off.</summary>
     public IReadOnlyList<Criterion> InScope(AnswerSheet sheet) =>
         [.. Criteria.Where(criterion => sheet.Scope == Scope.QuickCheck ? criterion.InQuickCheck : IsOn(criterion, sheet))];

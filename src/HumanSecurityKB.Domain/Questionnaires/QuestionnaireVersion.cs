@@ -19,6 +19,8 @@ public sealed partial record QuestionnaireVersion
     /// <summary>For ordering: 2026.10 comes after 2026.9.</summary>
     public Version Number => Version.Parse(Value);
 
+    public bool IsLaterThan(QuestionnaireVersion other) => Number > other.Number;
+
     public override string ToString() => Value;
 
     [GeneratedRegex(@"^20[0-9]{2}\.[1-9][0-9]?\z")]

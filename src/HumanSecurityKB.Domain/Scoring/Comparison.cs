@@ -35,7 +35,7 @@ public sealed record Comparison(
         var before = earlier.InScope(then).ToDictionary(criterion => criterion.Id);
         foreach (var criterion in questionnaire.InScope(now))
         {
-            if (before.TryGetValue(criterion.Id, out var same) && same.Meaning == criterion.Meaning
+            if (before.TryGetValue(criterion.Id, out var same) && same.MeansTheSameAs(criterion)
                 && then.AnswerTo(same)?.Grade is { } old && now.AnswerTo(criterion)?.Grade is { } current)
             {
                 yield return new GradeChange(criterion, old, current);

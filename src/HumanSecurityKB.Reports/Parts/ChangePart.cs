@@ -1,6 +1,5 @@
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
-using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Domain.Scoring;
 using HumanSecurityKB.Pdf.Document;
 
@@ -9,36 +8,38 @@ namespace HumanSecurityKB.Reports.Parts;
 /// <summary>What changed since the same body's earlier assessment, criterion by criterion; and what became of its plan.</summary>
 internal static class ChangePart
 {
-    private const int MostMoves = 8;
-
     public static IEnumerable<Block> Blocks(ReportPhrases phrases, AssessmentReport earlier)
     {
-        var report = phrases.Report;
-        var comparison = Comparison.Of(earlier.Questionnaire, earlier.Contents.Sheet, report.Questionnaire, report.Contents.Sheet);
+        var change = ReportChange.Of(earlier, phrases.Report);
         return
         [
             phrases.Heading(2, "change.title"),
-            new Paragraph([phrases.Count("change.note", comparison.Changes.Count, ("date", phrases.Words.Date(earlier.Date)))]),
-            .. Sets(comparison, phrases),
-            .. Moves(comparison, phrases),
-            .. EarlierPlan(earlier, phrases),
+            new Paragraph([phrases.Count("change.note", change.Matched, ("date", phrases.Words.Date(earlier.Date)))]),
+            .. Sets(change, phrases),
+            .. Moves(change, phrases),
+            .. EarlierPlan(change, phrases),
         ];
     }
 
-    private static IEnumerable<Block> Sets(Comparison comparison, ReportPhrases phrases)
+    private static IEnumerable<Block> Sets(ReportChange change, ReportPhrases phrases)
     {
-        if (comparison.Functions.Count == 0)
+        if (change.Matched == 0)
         {
-            return comparison.Changes.Count == 0 ? [] : [phrases.Text("change.quick", ParagraphStyle.Small)];
+            return [];
+        }
+
+        if (!change.ComparesSets)
+        {
+            return [phrases.Text("change.quick", ParagraphStyle.Small)];
         }
 
         return
         [
             new Table([4, 1.4, 2.4], [new TableRow([phrases.Cell("change.set"), phrases.Cell("change.matched") with { Alignment = CellAlignment.End }, phrases.Cell("change.points")])],
             [
-                Group("criterion.functions", phrases.Report.Functions, comparison.Functions, phrases),
-                Group("criterion.principles", phrases.Report.Principles, comparison.Principles, phrases),
-                Group("criterion.dimensions", phrases.Report.Dimensions, comparison.Dimensions, phrases),
+                Group("criterion.functions", change.Functions, phrases),
+                Group("criterion.principles", change.Principles, phrases),
+                Group("criterion.dimensions", change.Dimensions, phrases),
             ])
             {
                 Caption = phrases.Words["change.caption"],
@@ -47,45 +48,41 @@ internal static class ChangePart
         ];
     }
 
-    private static TableRowGroup Group(string key, IEnumerable<ScoreRow> rows, IReadOnlyDictionary<AxisKey, SetChange> changes, ReportPhrases phrases) =>
-        new([.. rows.Where(row => changes.ContainsKey(row.AxisKey!)).Select(row => Row(row, changes[row.AxisKey!], phrases))])
+    private static TableRowGroup Group(string key, IEnumerable<SetChangeRow> rows, ReportPhrases phrases) =>
+        new([.. rows.Select(row => Row(row, phrases))])
         {
             Heading = [phrases.Say(key)],
         };
 
-    private static TableRow Row(ScoreRow row, SetChange change, ReportPhrases phrases) => new(
+    private static TableRow Row(SetChangeRow row, ReportPhrases phrases) => new(
     [
-        ReportPhrases.RowHeader(phrases.Name(row)),
-        new TableCell(phrases.Number(change.Matched)) { Alignment = CellAlignment.End },
-        change.IsLittle ? ReportPhrases.Cell(ReportPhrases.Quiet(phrases.Say("change.none"))) : ReportPhrases.Cell(Points(change, phrases) with { Bold = true }),
+        ReportPhrases.RowHeader(phrases.Name(row.Set)),
+        new TableCell(phrases.Number(row.Change.Matched)) { Alignment = CellAlignment.End },
+        row.Change.IsLittle ? ReportPhrases.Cell(ReportPhrases.Quiet(phrases.Say("change.none"))) : ReportPhrases.Cell(Points(row.Change, phrases) with { Bold = true }),
     ]);
 
     private static Inline Points(SetChange change, ReportPhrases phrases) =>
         phrases.Count(change.Steps > 0 ? "change.up" : "change.down", Math.Abs(change.Points));
 
-    private static IEnumerable<Block> Moves(Comparison comparison, ReportPhrases phrases)
-    {
-        var moves = comparison.Changes.Where(change => change.Steps != 0).OrderByDescending(change => Math.Abs(change.Steps)).Take(MostMoves).ToList();
-        return moves.Count == 0 ? [] :
-        [
-            phrases.Heading(3, "change.moves"),
-            new Table([4, 2, 2], [phrases.Headers("open.criterion", "change.then", "change.now")], [.. moves.Select(move => MoveRow(move, phrases))]),
-        ];
-    }
-
-    private static TableRow MoveRow(GradeChange move, ReportPhrases phrases) => new(
+    private static IEnumerable<Block> Moves(ReportChange change, ReportPhrases phrases) => change.Moves.Count == 0 ? [] :
     [
-        phrases.CriterionCell(phrases.Report.Entries.First(entry => entry.Criterion == move.Criterion)),
-        ReportPhrases.Cell(phrases.Labelled(move.Then)),
-        ReportPhrases.Cell(phrases.Labelled(move.Now)),
+        phrases.Heading(3, "change.moves"),
+        new Table([4, 2, 2], [phrases.Headers("open.criterion", "change.then", "change.now")], [.. change.Moves.Select(move => MoveRow(move, phrases))]),
+    ];
+
+    private static TableRow MoveRow(GradeMove move, ReportPhrases phrases) => new(
+    [
+        phrases.CriterionCell(move.Entry),
+        ReportPhrases.Cell(phrases.Labelled(move.Change.Then)),
+        ReportPhrases.Cell(phrases.Labelled(move.Change.Now)),
     ]);
 
-    private static IEnumerable<Block> EarlierPlan(AssessmentReport earlier, ReportPhrases phrases) => earlier.Contents.Plan is not { Count: > 0 } plan ? [] :
+    private static IEnumerable<Block> EarlierPlan(ReportChange change, ReportPhrases phrases) => change.EarlierPlan.Count == 0 ? [] :
     [
         phrases.Heading(3, "change.plan"),
-        new Table([5, 2.4, 1.6], [phrases.Headers("plan.action", "plan.owner", "change.status")], [.. plan.Select(action => ActionRow(action, earlier, phrases))])
+        new Table([5, 2.4, 1.6], [phrases.Headers("plan.action", "plan.owner", "change.status")], [.. change.EarlierPlan.Select(action => ActionRow(action, change.Earlier, phrases))])
         {
-            Caption = phrases.Words.Format("change.planCaption", ("date", phrases.Words.Date(earlier.Date))),
+            Caption = phrases.Words.Format("change.planCaption", ("date", phrases.Words.Date(change.Earlier.Date))),
         },
     ];
 

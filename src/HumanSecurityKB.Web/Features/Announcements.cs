@@ -1,8 +1,8 @@
 namespace HumanSecurityKB.Web.Features;
 
 /// <summary>
-/// Wakes all who follow a committee when something was shown to one. It says no more than that: who wakes reads what is shown
-/// from the database, and does so now and then anyway, because another copy of the site may have shown it.
+/// Wakes all who follow a committee when something was shown to one, agreed or signed off. It says no more than that: who wakes
+/// reads what is shown from the database, and does so now and then anyway, because another copy of the site may have shown it.
 /// </summary>
 public sealed class Announcements
 {

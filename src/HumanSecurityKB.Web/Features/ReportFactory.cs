@@ -1,8 +1,10 @@
 using HumanSecurityKB.Content;
+using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 using HumanSecurityKB.Reports;
+using Microsoft.EntityFrameworkCore;
 
 namespace HumanSecurityKB.Web.Features;
 
@@ -21,6 +23,13 @@ public static class ReportFactory
             contents,
             content.ReportWords(language),
             criterion => ArticleFor(published.Questionnaire.Find(criterion)!, content, language, root));
+    }
+
+    /// <summary>Of the assessment that this one was started from; null where there is none.</summary>
+    public static async Task<AssessmentReport?> FindEarlierAsync(AssessmentDbContext database, AssessmentId id, ContentSnapshot content, Language language)
+    {
+        var earlier = await database.EarlierAssessments.AsNoTracking().SingleOrDefaultAsync(found => found.Next == id);
+        return earlier is null ? null : Create(content, earlier.Contents, language, root: "");
     }
 
     /// <summary>The section that helps most.</summary>

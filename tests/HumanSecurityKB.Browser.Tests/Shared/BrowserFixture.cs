@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using HumanSecurityKB.Browser.Tests.Shared;
+using HumanSecurityKB.Content;
+using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 using Microsoft.Playwright;
 
@@ -18,9 +20,17 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal Questionnaire Questionnaire => _site.Content.Questionnaire.Questionnaire;
 
+    internal ContentSnapshot Content => _site.Content;
+
     internal SampleAssessment Full { get; private set; } = null!;
 
     internal SampleAssessment Quick { get; private set; } = null!;
+
+    /// <summary>Before the reveal. All tests share it, so none changes it.</summary>
+    internal SampleCommittee Grading { get; private set; } = null!;
+
+    /// <summary>After the reveal. All tests share it, so none changes it.</summary>
+    internal SampleCommittee Revealed { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -32,8 +42,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         _site = await TestSite.StartAsync();
         Full = SampleAssessment.Full(Questionnaire);
         Quick = SampleAssessment.Quick(Questionnaire);
-        await _site.AddAsync(Full.Assessment);
-        await _site.AddAsync(Quick.Assessment);
+        Grading = SampleCommittee.Grading(Questionnaire);
+        Revealed = SampleCommittee.Revealed(Questionnaire);
+        await _site.AddAsync([Full.Assessment, Quick.Assessment, .. Grading.Entities, .. Revealed.Entities]);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright, _chromium);
     }
@@ -53,10 +64,27 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Opens an empty page. Skips the running test where there is no browser; the build server has to have one.</summary>
     internal async Task<Visit> VisitAsync(Reader reader)
     {
-        Assert.False(_chromium is null && Environment.GetEnvironmentVariable("CI") == "true", Chromium.Missing);
-        Assert.SkipWhen(_chromium is null, Chromium.Missing);
-        var window = await _windows.GetOrAdd(reader, NewWindow).Value;
+        RequireBrowser();
+        var window = await _windows.GetOrAdd(reader, known => new(async () => await WithKeysAsync(await NewWindowAsync(known)))).Value;
         return new Visit(await window.NewPageAsync(), _site.Address);
+    }
+
+    /// <summary>Opens an empty page in a window without any keys: on a device of one's own.</summary>
+    internal async Task<Visit> VisitAloneAsync(Reader reader)
+    {
+        RequireBrowser();
+        var window = await NewWindowAsync(reader);
+        return new Visit(await window.NewPageAsync(), _site.Address) { IsAlone = true };
+    }
+
+    /// <summary>Opens an empty page in a window with both keys of a committee, which the running test alone changes.</summary>
+    internal async Task<Visit> VisitAloneAsync(SampleCommittee committee, Reader reader)
+    {
+        RequireBrowser();
+        await _site.AddAsync(committee.Entities);
+        var window = await NewWindowAsync(reader);
+        await window.AddCookiesAsync(CookiesOf(committee));
+        return new Visit(await window.NewPageAsync(), _site.Address) { IsAlone = true };
     }
 
     /// <summary>Opens a page of the site.</summary>
@@ -68,21 +96,29 @@ public sealed class BrowserFixture : IAsyncLifetime
         return visit;
     }
 
-    private Lazy<Task<IBrowserContext>> NewWindow(Reader reader) => new(async () =>
+    private void RequireBrowser()
     {
-        var window = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = _site.Address.ToString(),
-            ViewportSize = new() { Width = reader.Width, Height = 900 },
-            ColorScheme = reader.IsInTheDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = reader.HasScripts,
-        });
-        await window.AddCookiesAsync(new[] { Full, Quick }.Select(Cookie));
-        return window;
+        Assert.False(_chromium is null && Environment.GetEnvironmentVariable("CI") == "true", Chromium.Missing);
+        Assert.SkipWhen(_chromium is null, Chromium.Missing);
+    }
+
+    private Task<IBrowserContext> NewWindowAsync(Reader reader) => _browser!.NewContextAsync(new()
+    {
+        BaseURL = _site.Address.ToString(),
+        ViewportSize = new() { Width = reader.Width, Height = 900 },
+        ColorScheme = reader.IsInTheDark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = reader.HasScripts,
     });
 
+    private async Task<IBrowserContext> WithKeysAsync(IBrowserContext window)
+    {
+        Cookie[] assessments = [Cookie($"assessment-{Full.Id}", Full.Key), Cookie($"assessment-{Quick.Id}", Quick.Key)];
+        await window.AddCookiesAsync([.. assessments, .. CookiesOf(Grading), .. CookiesOf(Revealed)]);
+        return window;
+    }
+
     /// <summary>For eyes: where HSKB_PICTURES names a folder, it gets a picture of every page that is visited.</summary>
-    private static async Task KeepPictureAsync(IPage page, string name, Reader reader)
+    internal static async Task KeepPictureAsync(IPage page, string name, Reader reader)
     {
         if (Environment.GetEnvironmentVariable("HSKB_PICTURES") is { Length: > 0 } folder)
         {
@@ -92,6 +128,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
-    private Cookie Cookie(SampleAssessment sample) =>
-        new() { Name = $"assessment-{sample.Id}", Value = sample.Key.ToString(), Url = _site.Address.ToString() };
+    private Cookie[] CookiesOf(SampleCommittee sample) =>
+        [Cookie($"assessment-{sample.Id}", sample.Key), Cookie($"participant-{sample.Id}", sample.ParticipantKey)];
+
+    private Cookie Cookie(string name, AssessmentKey key) => new() { Name = name, Value = key.ToString(), Url = _site.Address.ToString() };
 }

@@ -32,6 +32,7 @@ internal static class SamplePages
         new("privacy", (links, _) => links.Privacy),
         new("accessibility", (links, _) => links.Accessibility),
         new("start", (links, _) => links.NewAssessment),
+        new("start with errors", (links, _) => links.NewAssessment) { ThenAsync = page => RefuseAsync(page, "main form button") },
         new("open", (links, _) => links.OpenAssessment),
         new("key", (links, site) => links.AssessmentKeyPage(site.Full.Id)),
         new("profile", (links, site) => links.Profile(site.Full.Id)),
@@ -53,6 +54,28 @@ internal static class SamplePages
         new("plan of the quick check", (links, site) => links.Plan(site.Quick.Id)),
         new("plan with a filter", (links, site) => $"{links.Plan(site.Full.Id)}?overdue=yes"),
         new("delete", (links, site) => links.Delete(site.Full.Id)),
+        new("join", (links, site) => links.JoinWith(site.Grading.Code)),
+        new("join with an error", (links, _) => links.Join) { ThenAsync = page => RefuseAsync(page, "main form button") },
+        new("committee", (links, site) => links.Committee(site.Grading.Id)),
+        new("committee with an error", (links, site) => links.Committee(site.Grading.Id)) { ThenAsync = page => RefuseAsync(page, "[aria-labelledby=reveal] button") },
+        new("ballots", (links, site) => links.Ballots(site.Grading.Id)),
+        new("ballots with errors", (links, site) => links.Ballots(site.Grading.Id)) { ThenAsync = MistypeBallotsAsync },
+        new("participant key", (links, site) => links.ParticipantKeyPage(site.Grading.Id)),
+        new("participant list", (links, site) => links.Grading(site.Grading.Id)),
+        new("private grade", (links, site) => links.PrivateGrade(site.Grading.Id, First(site.Grading, site))),
+        new("private grade with errors", (links, site) => links.PrivateGrade(site.Grading.Id, site.Grading.Order(site.Questionnaire)[^1])) { ThenAsync = page => RefuseAsync(page, "main form button") },
+        new("agenda", (links, site) => links.Committee(site.Revealed.Id)),
+        new("answer with the spread", (links, site) => links.AnswerFromAgenda(site.Revealed.Id, First(site.Revealed, site))) { ThenAsync = OpenRolesAsync },
+        new("answer of a committee with errors", (links, site) => links.AnswerFromAgenda(site.Revealed.Id, site.Revealed.Order(site.Questionnaire)[3])) { ThenAsync = page => RefuseAsync(page, "main form button[value=continue]:not(.vh)") },
+        new("screen", (links, site) => links.Screen(site.Revealed.Id, First(site.Revealed, site))) { IsBare = true },
+        new("screen where too few graded", (links, site) => links.Screen(site.Revealed.Id, site.Revealed.TooFew(site.Questionnaire))) { IsBare = true },
+        new("following", (links, site) => links.Following(site.Revealed.Id)),
+        new("private grade after the reveal", (links, site) => links.PrivateGrade(site.Revealed.Id, site.Revealed.TooFew(site.Questionnaire))),
+        new("agreed list", (links, site) => links.Grading(site.Revealed.Id)),
+        new("task list of a committee", (links, site) => links.Assessment(site.Revealed.Id)),
+        new("check with findings", (links, site) => links.Check(site.Revealed.Id)),
+        new("check with an error", (links, site) => links.Check(site.Revealed.Id)) { ThenAsync = page => RefuseAsync(page, "[aria-labelledby=sign-off] button") },
+        new("log", (links, site) => links.Log(site.Revealed.Id)),
         new("absent page", (links, _) => links.To("/nowhere")),
     ];
 
@@ -62,6 +85,14 @@ internal static class SamplePages
         from page in All
         from language in Language.All
         select new TheoryDataRow<string, string>(page.Name, language.Code);
+
+    /// <summary>What is unlike other pages, in both languages.</summary>
+    public static MatrixTheoryData<string, string> OfCommittees { get; } = new(
+        [
+            "start with errors", "join with an error", "committee with an error", "ballots", "ballots with errors", "participant list", "private grade with errors",
+            "agenda", "answer with the spread", "screen", "screen where too few graded", "following", "agreed list", "check with findings", "log",
+        ],
+        ["en", "ar"]);
 
     /// <summary>In both languages, by day and in the dark, at a desk and on the smallest phone.</summary>
     public static MatrixTheoryData<string, string, bool, int> DrawnAndAnswered { get; } =
@@ -79,6 +110,23 @@ internal static class SamplePages
         }
     }
 
+    private static CriterionId First(SampleCommittee committee, BrowserFixture site) => committee.Order(site.Questionnaire)[0];
+
+    private static async Task RefuseAsync(IPage page, string button)
+    {
+        await page.ClickAsync(button);
+        await page.WaitForSelectorAsync(".summary");
+    }
+
+    private static async Task MistypeBallotsAsync(IPage page)
+    {
+        await page.Locator("table.ballots tbody tr:nth-child(2) td input").First.FillAsync("7");
+        await page.Locator("table.ballots tbody tr:nth-child(3) td input").Last.FillAsync("-");
+        await RefuseAsync(page, "main form button");
+    }
+
+    private static Task OpenRolesAsync(IPage page) => page.ClickAsync("details summary");
+
     private static async Task MistypeAsync(IPage page)
     {
         await page.FillAsync("#evidence-0-title", "");
@@ -91,6 +139,9 @@ internal static class SamplePages
 /// <param name="ThenAsync">What to do once the page is open.</param>
 internal sealed record SamplePage(string Name, Func<SiteLinks, BrowserFixture, string> Address)
 {
+    /// <summary>True for a page without the frame of the others.</summary>
+    public bool IsBare { get; init; }
+
     public Func<IPage, Task> ThenAsync { get; init; } = _ => Task.CompletedTask;
 
     public async Task OpenAsync(IPage page, BrowserFixture site, Language language)

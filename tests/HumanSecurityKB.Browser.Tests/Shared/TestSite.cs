@@ -1,6 +1,5 @@
 using HumanSecurityKB.Content;
 using HumanSecurityKB.Data;
-using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,11 +41,12 @@ internal sealed class TestSite : IAsyncDisposable
         return new TestSite(app, folder);
     }
 
-    public async Task AddAsync(Assessment assessment)
+    /// <param name="entities">Assessments, participants and what happened to them.</param>
+    public async Task AddAsync(params IEnumerable<object> entities)
     {
         await using var scope = _app.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AssessmentDbContext>();
-        database.Add(assessment);
+        database.AddRange(entities);
         await database.SaveChangesAsync();
     }
 

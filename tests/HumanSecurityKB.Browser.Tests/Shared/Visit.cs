@@ -12,7 +12,8 @@ internal sealed class Visit : IAsyncDisposable
         Page = page;
         page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsAboutTheStatus(message.Text), message.Text);
         page.PageError += (_, error) => Note(true, error);
-        page.RequestFailed += (_, request) => Note(true, $"{request.Url} failed: {request.Failure}");
+
+        page.RequestFailed += (_, request) => Note(!IsEndedByDesign(request), $"{request.Url} failed: {request.Failure}");
         page.Request += (_, request) => Note(new Uri(request.Url).Authority != site.Authority, $"{request.Url} is asked for");
     }
 
@@ -21,11 +22,25 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Errors of the page, and requests to anyone else.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    /// <summary>True when nobody else looks at pages in this window.</summary>
+    public bool IsAlone { get; init; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.CloseAsync();
+        if (IsAlone)
+        {
+            await Page.Context.CloseAsync();
+        }
+    }
 
     /// <summary>A refused form and an absent page have their status by design, and Chromium logs it.</summary>
     private static bool IsAboutTheStatus(string message) =>
         message.Contains("status of 400", StringComparison.Ordinal) || message.Contains("status of 404", StringComparison.Ordinal);
+
+    /// <summary>A page that turns out to be a file to keep, and a stream of events when the page that listens is left.</summary>
+    private static bool IsEndedByDesign(IRequest request) =>
+        request.Failure == "net::ERR_ABORTED" && (request.IsNavigationRequest || request.ResourceType == "eventsource");
 
     private void Note(bool isComplaint, string text)
     {

@@ -46,6 +46,7 @@ public sealed class VerbTableTests
         ["say that all is graded"] = (nameof(Assessment.SetFinished), s => s.Assessment.SetFinished(s.Member, true, Later)),
         ["enter a ballot"] = (nameof(Assessment.EnterBallot), s => s.Assessment.EnterBallot(Guid.NewGuid(), 2, null, Ballot(Four), participants: 2, Later)),
         ["correct a ballot"] = (nameof(Assessment.ReplaceBallot), s => s.Assessment.ReplaceBallot(s.Ballot, ParticipantRole.Staff, Ballot(Four), Later)),
+        ["take a ballot away"] = (nameof(Assessment.WithdrawBallot), s => s.Assessment.WithdrawBallot(s.Ballot, Later)),
         ["reveal"] = (nameof(Assessment.Reveal), s => s.Assessment.Reveal([s.Member, s.Ballot], Later)),
         ["show a criterion to all"] = (nameof(Assessment.Show), s => s.Assessment.Show(Lead1)),
     };
@@ -69,7 +70,11 @@ public sealed class VerbTableTests
     [Fact]
     public void The_table_has_every_verb_in_every_state()
     {
-        string[] readers = [nameof(Assessment.Contents), nameof(Assessment.Sheet), nameof(Assessment.Find), nameof(Assessment.ClosingVersionOf)];
+        string[] readers =
+        [
+            nameof(Assessment.Contents), nameof(Assessment.Sheet), nameof(Assessment.Find), nameof(Assessment.ClosingVersionOf),
+            nameof(Assessment.CanBeFollowed), nameof(Assessment.AnswersAfter),
+        ];
         var verbs = typeof(Assessment).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(method => !method.IsSpecialName)
             .Select(method => method.Name)

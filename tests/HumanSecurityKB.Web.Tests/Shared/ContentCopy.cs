@@ -29,7 +29,8 @@ public sealed class ContentCopy : IDisposable
         File.WriteAllText(path, after);
     }
 
-    public SiteHost Host() => new HostOfCopy(Path);
+    /// <param name="database">Of another host, to be served with this content; null for one of its own.</param>
+    public SiteHost Host(string? database = null) => new HostOfCopy(Path, database);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -44,8 +45,9 @@ public sealed class ContentCopy : IDisposable
         return System.IO.Path.Combine(folder.FullName, "content");
     }
 
-    private sealed class HostOfCopy(string path) : SiteHost
+    private sealed class HostOfCopy(string path, string? database) : SiteHost
     {
-        protected override IEnumerable<(string Key, string Value)> Settings => [.. base.Settings, ("Content:Path", path)];
+        protected override IEnumerable<(string Key, string Value)> Settings =>
+            [.. base.Settings, ("Content:Path", path), ("ConnectionStrings:Assessments", $"Data Source={database ?? DatabaseFile}")];
     }
 }

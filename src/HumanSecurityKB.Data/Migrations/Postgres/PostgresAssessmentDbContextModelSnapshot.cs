@@ -131,6 +131,10 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_committee");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_imported");
+
                     b.Property<byte[]>("JoinCodeHash")
                         .HasColumnType("bytea")
                         .HasColumnName("join_code_hash");
@@ -206,6 +210,22 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("assessments", (string)null);
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.EarlierAssessment", b =>
+                {
+                    b.Property<string>("Next")
+                        .HasColumnType("text")
+                        .HasColumnName("next");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contents");
+
+                    b.HasKey("Next");
+
+                    b.ToTable("earlier_assessments", (string)null);
                 });
 
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.RecordedAnswer", b =>
@@ -305,6 +325,15 @@ namespace HumanSecurityKB.Data.Migrations.Postgres
                     b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.EarlierAssessment", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
+                        .WithOne()
+                        .HasForeignKey("HumanSecurityKB.Domain.Assessments.EarlierAssessment", "Next")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

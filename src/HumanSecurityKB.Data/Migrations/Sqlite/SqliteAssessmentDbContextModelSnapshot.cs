@@ -122,6 +122,10 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_committee");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_imported");
+
                     b.Property<byte[]>("JoinCodeHash")
                         .HasColumnType("BLOB")
                         .HasColumnName("join_code_hash");
@@ -197,6 +201,22 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("assessments", (string)null);
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.EarlierAssessment", b =>
+                {
+                    b.Property<string>("Next")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contents");
+
+                    b.HasKey("Next");
+
+                    b.ToTable("earlier_assessments", (string)null);
                 });
 
             modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.RecordedAnswer", b =>
@@ -296,6 +316,15 @@ namespace HumanSecurityKB.Data.Migrations.Sqlite
                     b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HumanSecurityKB.Domain.Assessments.EarlierAssessment", b =>
+                {
+                    b.HasOne("HumanSecurityKB.Domain.Assessments.Assessment", null)
+                        .WithOne()
+                        .HasForeignKey("HumanSecurityKB.Domain.Assessments.EarlierAssessment", "Next")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -10,7 +10,8 @@ namespace HumanSecurityKB.Web.Features.Assessments;
 
 /// <summary>One criterion a page.</summary>
 [Route("/{lang:language}/assessments/{id}/criteria/{criterion}")]
-public sealed class AnswersController(AssessmentDbContext database, AssessmentDoor door, Retention retention, TimeProvider time) : AssessmentController(door, time)
+public sealed class AnswersController(
+    AssessmentDbContext database, Announcements announcements, AssessmentDoor door, Retention retention, TimeProvider time) : AssessmentController(door, time)
 {
     [HttpGet]
     public async Task<IActionResult> Index(string id, string criterion, [FromQuery(Name = "return")] string? back)
@@ -42,9 +43,17 @@ public sealed class AnswersController(AssessmentDbContext database, AssessmentDo
             return Again("Answer", page with { Form = form });
         }
 
-        return await TrySaveAsync(assessment, page.Criterion.Id, answer, form.Version)
-            ? Redirect(page.ContinueTo(Links))
-            : await ShowBothAsync(id, criterion, back, form);
+        if (!await TrySaveAsync(assessment, page.Criterion.Id, answer, form.Version))
+        {
+            return await ShowBothAsync(id, criterion, back, form);
+        }
+
+        if (assessment.IsCommittee)
+        {
+            announcements.Announce();
+        }
+
+        return Redirect(page.ContinueTo(Links));
     }
 
     private Task<bool> TrySaveAsync(Assessment assessment, CriterionId criterion, Answer answer, int seenVersion) =>

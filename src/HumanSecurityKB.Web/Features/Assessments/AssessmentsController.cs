@@ -28,7 +28,7 @@ public sealed class AssessmentsController(
             errors.Add("scope-quick-check", Words["start.errors.scope"]);
         }
 
-        if (form.Mode is not (StartForm.Alone or StartForm.Committee))
+        if (!StartModes.All.Contains(form.Mode))
         {
             errors.Add("mode-alone", Words["start.errors.mode"]);
         }
@@ -41,7 +41,7 @@ public sealed class AssessmentsController(
         var key = AssessmentKey.Create(random);
         var dimensions = scope == Scope.QuickCheck ? DimensionChoice.All(questionnaire) : DimensionChoice.Read(questionnaire, form.Dimensions);
         var id = AssessmentId.Create(random);
-        var assessment = form.Mode == StartForm.Committee
+        var assessment = form.Mode == StartModes.Committee
             ? Assessment.StartCommittee(id, key, questionnaire, scope, dimensions, Lang, Now)
             : Assessment.Start(id, key, questionnaire, scope, dimensions, Lang, Now);
         database.Add(assessment);

@@ -8,7 +8,7 @@ namespace HumanSecurityKB.Web.Features.Assessments;
 
 /// <summary>All answers on one page, what to look at before they are frozen, and the sign-off.</summary>
 [Route("/{lang:language}/assessments/{id}")]
-public sealed class SignOffController(AssessmentDbContext database, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
+public sealed class SignOffController(AssessmentDbContext database, Announcements announcements, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
 {
     [HttpGet("check")]
     public async Task<IActionResult> Check(string id) => await FindAsync(id) switch
@@ -36,6 +36,7 @@ public sealed class SignOffController(AssessmentDbContext database, AssessmentDo
         assessment.SignOff(Now);
         database.Add(new ActivityEntry(assessment.Id, Activity.SignedOff, Now));
         await database.SaveChangesAsync();
+        announcements.Announce();
         return Redirect(Links.Assessment(assessment.Id));
     }
 

@@ -7,12 +7,9 @@ namespace HumanSecurityKB.Web.Features.Assessments;
 
 public sealed class StartForm
 {
-    public const string Alone = "alone";
-    public const string Committee = "committee";
-
     public string? Scope { get; set; }
 
-    /// <summary>One of the two above.</summary>
+    /// <summary>As <see cref="StartModes"/> spells it.</summary>
     public string? Mode { get; set; }
 
     public List<string> Dimensions { get; set; } = [];

@@ -22,6 +22,9 @@ public sealed record WaitingPage(
 {
     public int Unfinished => Progress.Graded - Progress.Finished;
 
+    /// <summary>What all chose, less the ballots, would be what one or two people chose.</summary>
+    public bool LeavesFewBesidePaper => Progress is { OnPaper: > 0 } && Progress.Joined - Progress.OnPaper is > 0 and < CommitteeGrades.FewestParticipants;
+
     public bool HasTooFew => Progress.Graded < CommitteeGrades.FewestParticipants;
 }
 

@@ -88,11 +88,16 @@ public sealed class ReportsController(AssessmentDbContext database, ReportPress 
             return NotFound();
         }
 
-        var options = chosen == ReportKind.Summary ? ReportOptions.Summary : ReportOptions.Whole;
+        var options = await OptionsForAsync(assessment.Id, chosen);
         var report = ReportOf(assessment);
         var file = await press.WriteAsync(writer => write(report, options, writer), cancel);
         return await TakenAsync(assessment, activity, file, form, chosen == ReportKind.Summary ? "summary" : "report");
     }
+
+    /// <summary>The whole report says what changed since the assessment that this one was started from.</summary>
+    private async Task<ReportOptions> OptionsForAsync(AssessmentId id, ReportKind kind) => kind == ReportKind.Summary
+        ? ReportOptions.Summary
+        : ReportOptions.Whole with { Earlier = await ReportFactory.FindEarlierAsync(database, id, Snapshot, Lang) };
 
     private async Task<IActionResult> TakenAsync(Assessment assessment, Activity activity, byte[] file, ReportFile form, string what)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
@@ -10,11 +11,20 @@ namespace HumanSecurityKB.Web.Features.Results;
 
 /// <summary>The results, and why each score is what it is.</summary>
 [Route("/{lang:language}/assessments/{id}/results")]
-public sealed class ResultsController(AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
+public sealed class ResultsController(AssessmentDbContext database, AssessmentDoor door, TimeProvider time) : AssessmentController(door, time)
 {
     [HttpGet]
-    public async Task<IActionResult> Index(string id) =>
-        await FindAsync(id) is { } assessment ? View(new ResultsPage(assessment, ReportOf(assessment))) : NotFound();
+    public async Task<IActionResult> Index(string id)
+    {
+        if (await FindAsync(id) is not { } assessment)
+        {
+            return NotFound();
+        }
+
+        var report = ReportOf(assessment);
+        var earlier = await ReportFactory.FindEarlierAsync(database, assessment.Id, Snapshot, Lang);
+        return View(new ResultsPage(assessment, report) { Change = earlier is null ? null : ReportChange.Of(earlier, report) });
+    }
 
     [HttpGet("overall")]
     public async Task<IActionResult> Overall(string id) =>
@@ -50,6 +60,10 @@ public sealed class ResultsController(AssessmentDoor door, TimeProvider time) : 
     private AssessmentReport ReportOf(Assessment assessment) => ReportFactory.Create(Snapshot, assessment.Contents(), Lang, root: "");
 }
 
-public sealed record ResultsPage(Assessment Assessment, AssessmentReport Report);
+public sealed record ResultsPage(Assessment Assessment, AssessmentReport Report)
+{
+    /// <summary>Since the assessment that this one was started from; null where there is none.</summary>
+    public ReportChange? Change { get; init; }
+}
 
 public sealed record WhyPage(Assessment Assessment, AssessmentReport Report, ScoreRow Row, ScoreExplanation Explanation);
