@@ -30,6 +30,12 @@ public static class Committees
     public static IQueryable<Participant> ParticipantsOf(this AssessmentDbContext context, AssessmentId id) =>
         context.Participants.Where(participant => participant.Assessment == id);
 
+    /// <summary>Participants with the grade of one criterion alone: enough to save it, and much less to read than all grades.</summary>
+    public static IQueryable<Participant> ParticipantsGrading(this AssessmentDbContext context, CriterionId criterion) => context.Participants
+        .IgnoreAutoIncludes()
+        .Include(participant => participant.Grades.Where(grade => grade.Criterion == criterion))
+        .AsSingleQuery();
+
     /// <summary>
     /// What was written about a criterion by all who wrote, in an order that tells nothing. Nothing where the reveal shows
     /// nothing of the criterion.

@@ -9,17 +9,24 @@ public static class DatabaseServices
     /// <summary>A joined query would send the whole assessment again with each of its answers.</summary>
     private const QuerySplittingBehavior OneQueryPerTable = QuerySplittingBehavior.SplitQuery;
 
+    /// <summary>Else each context would be told again how to reach the database.</summary>
+    private const ServiceLifetime OneForAll = ServiceLifetime.Singleton;
+
     /// <summary>Registers <see cref="AssessmentDbContext"/>, one for each scope.</summary>
     public static IServiceCollection AddAssessmentDatabase(this IServiceCollection services, DatabaseOptions options) => options.Provider switch
     {
         DatabaseProvider.Sqlite => services
             .AddSingleton<SqliteWriteGate>()
-            .AddDbContext<AssessmentDbContext, SqliteAssessmentDbContext>(context => context
-                .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(OneQueryPerTable))
-                .AddInterceptors(SqliteSettings.Instance)),
+            .AddDbContext<AssessmentDbContext, SqliteAssessmentDbContext>(
+                context => context
+                    .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(OneQueryPerTable))
+                    .AddInterceptors(SqliteSettings.Instance),
+                optionsLifetime: OneForAll),
         DatabaseProvider.Postgres => services
-            .AddDbContext<AssessmentDbContext, PostgresAssessmentDbContext>(context => context
-                .UseNpgsql(options.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(OneQueryPerTable))),
+            .AddDbContext<AssessmentDbContext, PostgresAssessmentDbContext>(
+                context => context
+                    .UseNpgsql(options.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(OneQueryPerTable)),
+                optionsLifetime: OneForAll),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "No such database provider."),
     };
 

@@ -1,9 +1,12 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace HumanSecurityKB.Data;
 
-/// <summary>What SQLite does not remember, or a restored file may not have, set each time a connection opens.</summary>
+/// <summary>What SQLite does not remember, or a restored file may not have, set for each connection before its first use.</summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
     public static readonly SqliteSettings Instance = new();
@@ -13,21 +16,31 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     private const string Pragmas =
         "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
+    /// <summary>SQLite's own connections that are set: they stay open in the pool, and keep it.</summary>
+    private readonly ConditionalWeakTable<sqlite3, string> _set = [];
+
     private SqliteSettings()
     {
     }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (_set.TryGetValue(handle, out _))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+        _set.Add(handle, Pragmas);
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        // SQLite knows no tasks.
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
     }
 }

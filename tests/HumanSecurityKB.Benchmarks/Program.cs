@@ -19,6 +19,9 @@ switch (args)
     case ["memory"]:
         NativeMemory.Print();
         return;
+    case ["saves", .. var programs]:
+        await SaveLoad.PrintAsync(programs);
+        return;
 }
 
 // In this process: the central settings of this repository make a generated project of its own awkward, and each

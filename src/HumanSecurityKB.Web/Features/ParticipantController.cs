@@ -21,6 +21,9 @@ public abstract class ParticipantController(ParticipantDoor door, TimeProvider t
     /// <summary>Without the answers that were agreed.</summary>
     protected Task<Membership?> FindAsync(string id) => door.FindAsync(HttpContext, id);
 
+    /// <summary>Enough to save a grade for the criterion.</summary>
+    protected Task<Membership?> FindForGradingAsync(string id, string criterion) => door.FindForGradingAsync(HttpContext, id, criterion);
+
     protected Task<Membership?> FindWithAnswersAsync(string id) => door.FindWithAnswersAsync(HttpContext, id);
 
     /// <summary>The questionnaire an assessment was made with.</summary>

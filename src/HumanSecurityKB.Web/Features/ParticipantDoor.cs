@@ -1,6 +1,7 @@
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Committee;
+using HumanSecurityKB.Domain.Questionnaires;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,15 +17,15 @@ public sealed class ParticipantDoor(AssessmentDbContext database, Retention rete
     /// Null when the assessment does not exist or the browser holds no participant's key of it. The assessment comes without
     /// its answers, which no private grade needs: use <see cref="FindWithAnswersAsync"/> for pages that show what was agreed.
     /// </summary>
-    public Task<Membership?> FindAsync(HttpContext context, string id) => FindAsync(context, id, database.Assessments.IgnoreAutoIncludes());
+    public Task<Membership?> FindAsync(HttpContext context, string id) => FindAsync(context, id, database.Participants, WithoutAnswers);
 
-    public Task<Membership?> FindWithAnswersAsync(HttpContext context, string id) => FindAsync(context, id, database.Assessments);
+    public Task<Membership?> FindWithAnswersAsync(HttpContext context, string id) => FindAsync(context, id, database.Participants, database.Assessments);
 
-    public async Task<Participant?> FindByKeyAsync(AssessmentKey key)
-    {
-        var hash = key.Hash();
-        return await database.Participants.SingleOrDefaultAsync(found => found.KeyHash == hash);
-    }
+    /// <summary>The participant comes with the grade of this criterion alone.</summary>
+    public async Task<Membership?> FindForGradingAsync(HttpContext context, string id, string criterion) =>
+        CriterionId.TryParse(criterion, out var graded) ? await FindAsync(context, id, database.ParticipantsGrading(graded), WithoutAnswers) : null;
+
+    public Task<Participant?> FindByKeyAsync(AssessmentKey key) => FindByKeyAsync(key, database.Participants);
 
     /// <summary>The participant's key that this browser holds.</summary>
     public static AssessmentKey? KeyFor(HttpContext context, AssessmentId id) =>
@@ -33,10 +34,19 @@ public sealed class ParticipantDoor(AssessmentDbContext database, Retention rete
     public void Hand(HttpContext context, AssessmentId id, AssessmentKey key) =>
         KeyCookie.Hand(context, CookieName(id), key, retention);
 
-    private async Task<Membership?> FindAsync(HttpContext context, string id, IQueryable<Assessment> assessments)
+    private IQueryable<Assessment> WithoutAnswers => database.Assessments.IgnoreAutoIncludes();
+
+    private static Task<Participant?> FindByKeyAsync(AssessmentKey key, IQueryable<Participant> participants)
+    {
+        var hash = key.Hash();
+        return participants.SingleOrDefaultAsync(found => found.KeyHash == hash);
+    }
+
+    private async Task<Membership?> FindAsync(
+        HttpContext context, string id, IQueryable<Participant> participants, IQueryable<Assessment> assessments)
     {
         if (!AssessmentId.TryParse(id, out var name) || KeyFor(context, name) is not { } key
-            || await FindByKeyAsync(key) is not { } participant || participant.Assessment != name)
+            || await FindByKeyAsync(key, participants) is not { } participant || participant.Assessment != name)
         {
             return null;
         }

@@ -28,19 +28,20 @@ public sealed class PrivateGradesController(AssessmentDbContext database, Partic
     [HttpPost]
     public async Task<IActionResult> Index(string id, string criterion, PrivateGradeForm form)
     {
-        if (await FindAsync(id) is not { } member || PageFor(member, criterion) is not { } page)
+        if (await FindForGradingAsync(id, criterion) is not { } member || PageFor(member, criterion) is not { Place: var place })
         {
             return NotFound();
         }
 
-        var answer = form.Read(page.Place.Criterion, Words, page.Errors);
-        if (page.Errors.Any || answer is null)
+        var errors = new FormErrors();
+        var answer = form.Read(place.Criterion, Words, errors);
+        if (errors.Any || answer is null)
         {
-            return Again("Grade", page with { Form = form });
+            return await WholePageAsync(id, criterion) is { } page ? Again("Grade", page with { Form = form, Errors = errors }) : NotFound();
         }
 
-        return await TrySaveAsync(member, page.Place.Criterion.Id, answer, form.Version)
-            ? Redirect(page.Place.Next is { } next ? Links.PrivateGrade(member.Assessment.Id, next) : Links.Grading(member.Assessment.Id))
+        return await TrySaveAsync(member, place.Criterion.Id, answer, form.Version)
+            ? Redirect(place.Next is { } next ? Links.PrivateGrade(member.Assessment.Id, next) : Links.Grading(member.Assessment.Id))
             : await ShowBothAsync(id, criterion, form);
     }
 
@@ -50,8 +51,7 @@ public sealed class PrivateGradesController(AssessmentDbContext database, Partic
     /// <summary>The participant has graded this criterion in another window meanwhile: both are shown, and the next save replaces what is kept.</summary>
     private async Task<IActionResult> ShowBothAsync(string id, string criterion, PrivateGradeForm form)
     {
-        database.ChangeTracker.Clear();
-        if (await FindAsync(id) is not { } member || PageFor(member, criterion) is not { } page)
+        if (await WholePageAsync(id, criterion) is not { } page)
         {
             return NotFound();
         }
@@ -59,6 +59,13 @@ public sealed class PrivateGradesController(AssessmentDbContext database, Partic
         form.Version = page.Form.Version;
         ModelState.Clear();
         return Again("Grade", page with { Form = form, IsConflict = true }, StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>The page as it is stored now, with all grades of the participant, of which saving needs one.</summary>
+    private async Task<GradePage?> WholePageAsync(string id, string criterion)
+    {
+        database.ChangeTracker.Clear();
+        return await FindAsync(id) is { } member ? PageFor(member, criterion) : null;
     }
 
     private GradePage? PageFor(Membership member, string criterion)
@@ -84,7 +91,7 @@ public sealed record GradePage(
     /// <summary>True when the participant chose something else in another window while this form was open.</summary>
     public bool IsConflict { get; init; }
 
-    public FormErrors Errors { get; } = new();
+    public FormErrors Errors { get; init; } = new();
 }
 
 /// <summary>A private grade as typed.</summary>
