@@ -93,7 +93,7 @@ public abstract class AssessmentDbContext(DbContextOptions options) : DbContext(
     /// </summary>
     private void WriteAssessmentsOfWhatChanged()
     {
-        if (ChangeTracker.Entries().Any(entry => entry is { Entity: RecordedAnswer or Participant or PrivateGrade, State: not EntityState.Unchanged }))
+        if (Conflict.ChangesAnswers(this))
         {
             foreach (var assessment in ChangeTracker.Entries<Assessment>().Where(entry => entry.State == EntityState.Unchanged))
             {

@@ -47,6 +47,10 @@ internal static class Conflict
         return settled;
     }
 
+    /// <summary>True when an answer, a participant or a private grade is about to be written.</summary>
+    public static bool ChangesAnswers(DbContext context) =>
+        context.ChangeTracker.Entries().Any(entry => entry is { Entity: RecordedAnswer or Participant or PrivateGrade, State: not EntityState.Unchanged });
+
     private static bool TrySettleAssessment(EntityEntry<Assessment> entry, PropertyValues stored, DbUpdateException failure)
     {
         var standing = (Assessment)stored.ToObject();
@@ -78,7 +82,7 @@ internal static class Conflict
     {
         string[] goOn = [nameof(Assessment.Plan), nameof(Assessment.PlanVersion), nameof(Assessment.ChangedAt)];
         return entry.Properties.Any(property => property.IsModified && !goOn.Contains(property.Metadata.Name))
-            || entry.Context.ChangeTracker.Entries().Any(other => other is { Entity: RecordedAnswer or Participant or PrivateGrade, State: not EntityState.Unchanged });
+            || ChangesAnswers(entry.Context);
     }
 
     private static bool TrySettleReveal(EntityEntry<Assessment> entry, PropertyValues stored, Assessment standing)

@@ -60,6 +60,7 @@ public sealed class CommitteeKeyboardTests(BrowserFixture site)
         await page.TabToAsync("tbody tr:nth-child(3) td input");
         await page.Keyboard.PressAsync("8");
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".summary")).ToBeVisibleAsync();
         await page.TabToAsync(".summary a");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("tbody tr:nth-child(3) td input").First).ToBeFocusedAsync();
@@ -79,10 +80,11 @@ public sealed class CommitteeKeyboardTests(BrowserFixture site)
         await visit.Page.GotoAsync(new SiteLinks(reader.Language).Screen(committee.Id, order[0]));
         for (var i = 1; i <= 3; i++)
         {
-            await PressAsync(visit.Page, "Enter", order[i]);
+            await PressEnterAsync(visit.Page, order[i]);
         }
 
-        await visit.Page.TabToAsync("[data-turn=previous]");
+        await visit.Page.Keyboard.PressAsync("Shift+Tab");
+        Assert.True(await visit.Page.HasVisibleFocusAsync("[data-turn=previous]"));
         await PressAsync(visit.Page, "Space", order[2]);
         Assert.Empty(visit.Complaints);
     }
@@ -101,7 +103,7 @@ public sealed class CommitteeKeyboardTests(BrowserFixture site)
         await visit.Page.Keyboard.PressAsync("PageUp");
         await PressAsync(visit.Page, forward, order[1]);
         await PressAsync(visit.Page, "PageDown", order[2]);
-        await PressAsync(visit.Page, "Enter", order[3]);
+        await PressEnterAsync(visit.Page, order[3]);
         await PressAsync(visit.Page, back, order[2]);
         await PressAsync(visit.Page, "PageUp", order[1]);
         Assert.Empty(visit.Complaints);
@@ -123,6 +125,13 @@ public sealed class CommitteeKeyboardTests(BrowserFixture site)
     }
 
     private static string SignOf(int number) => number == 2 ? "?" : (number % 6).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>On the button that has the focus as soon as the page is drawn.</summary>
+    private static async Task PressEnterAsync(IPage page, CriterionId turned)
+    {
+        await Expect(page.Locator("[data-turn=next]")).ToBeFocusedAsync();
+        await PressAsync(page, "Enter", turned);
+    }
 
     private static async Task PressAsync(IPage page, string key, CriterionId turned)
     {

@@ -228,7 +228,7 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
         var filled = Samples.Contents();
         var earlier = filled with { Plan = [.. filled.Plan!.Select(action => action with { Note = "", History = [] })] };
         var answers = new Dictionary<CriterionId, Answer> { [CriterionId.Parse("LEAD-1")] = Samples.Graded(4, "ب"), [CriterionId.Parse("LEAD-2")] = Answer.DoNotKnow() };
-        var id = (await SaveNextAsync(earlier with { Sheet = earlier.Sheet with { Answers = answers }, Plan = [earlier.Plan![^1]], Extra = "{}" })).Id.Value;
+        var id = (await SaveNextAsync(earlier with { Sheet = earlier.Sheet with { Answers = answers }, Extra = "{}" })).Id.Value;
         await using var context = Open();
 
         var stored = await context.Database.SqlQuery<string>($"SELECT contents AS \"Value\" FROM earlier_assessments WHERE next = {id}").SingleAsync(Cancellation);
@@ -242,7 +242,8 @@ public abstract class RoundTripTests(TestDatabase database) : StorageTests(datab
             "body":{"name":"مجلس النواب","kind":"chamber","country":"Côte d’Exemple","term":"2024–2028","chambers":2,"isFederal":true,"hasArmedForces":false},
             "participation":{"majority":6,"opposition":5,"staff":3,"outside":0,"women":7,"under45":4},
             "closing":{"LEAD":{"improvement":"A plan","gap":"No \"numbers\"","help":"الوقت"}},
-            "plan":[{"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped","note":"","history":[]}],
+            "plan":[{"criterion":"LAW-1","action":"Draft a bill","owner":"Clerk’s office","due":"2027-03-31","status":"started","note":"","history":[],"extra":"{\"cost\":12}"},
+            {"criterion":"LEAD-2","action":"Ask","owner":"","status":"dropped","note":"","history":[]}],
             "committee":{"participants":12,"spreads":{"LEAD-1":{"low":1,"median":2.5,"high":4}}},"extra":"{}"}
             """.ReplaceLineEndings(""),
             stored);

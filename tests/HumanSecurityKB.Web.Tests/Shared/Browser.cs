@@ -40,8 +40,33 @@ public sealed class Browser : IDisposable
     /// <summary>Follows the link that is named by the words of this key.</summary>
     public Task<Page> FollowAsync(Page page, string key, params (string Name, object Value)[] values) => GetAsync(page.LinkTo(page.Words.Format(key, values)));
 
+    /// <summary>Listens to what an address tells from time to time.</summary>
+    public async Task<EventReader> ListenAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_site, address));
+        var response = await AskAsync(request);
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return new EventReader(response, await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+    }
+
     /// <summary>One request and its response, without following anything.</summary>
     public async Task<Page> SendAsync(HttpRequestMessage request)
+    {
+        using var response = await AskAsync(request);
+        var page = await Page.ReadAsync(request, response, _words);
+        foreach (var cookie in page.HeadersNamed("Set-Cookie"))
+        {
+            Cookies.SetCookies(request.RequestUri!, cookie);
+        }
+
+        ResponseRules.Check(page);
+        return page;
+    }
+
+    public void Dispose() => _network.Dispose();
+
+    private Task<HttpResponseMessage> AskAsync(HttpRequestMessage request)
     {
         request.Headers.TryAddWithoutValidation(_address.Name, _address.Value);
         if (Languages is not null)
@@ -55,18 +80,8 @@ public sealed class Browser : IDisposable
             request.Headers.Add("Cookie", cookies);
         }
 
-        using var response = await _network.SendAsync(request, TestContext.Current.CancellationToken);
-        var page = await Page.ReadAsync(request, response, _words);
-        foreach (var cookie in page.HeadersNamed("Set-Cookie"))
-        {
-            Cookies.SetCookies(request.RequestUri!, cookie);
-        }
-
-        ResponseRules.Check(page);
-        return page;
+        return _network.SendAsync(request, TestContext.Current.CancellationToken);
     }
-
-    public void Dispose() => _network.Dispose();
 
     private async Task<Page> LoadAsync(Func<HttpRequestMessage> first)
     {

@@ -79,7 +79,7 @@ public sealed class Form(IHtmlFormElement form, Uri page)
         var entries = WithTampering(Entries(Button(button)));
         if (form.Method == "get")
         {
-            return new HttpRequestMessage(HttpMethod.Get, new Uri(page, Action + QueryString.Create(entries.Select(entry => KeyValuePair.Create(entry.Name, (string?)entry.Value)))));
+            return new HttpRequestMessage(HttpMethod.Get, new Uri(page, Action.Split('#')[0] + QueryString.Create(entries.Select(entry => KeyValuePair.Create(entry.Name, (string?)entry.Value)))));
         }
 
         var isMultipart = form.GetAttribute("enctype") == "multipart/form-data";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -102,6 +103,16 @@ public sealed partial class Page
             .Where(form => withField is null ? form.Method == "post" : form.Elements.Any(element => element.GetAttribute("name") == withField));
         return new Form(Assert.Single(forms), Address);
     }
+
+    /// <summary>The form that is sent to an address with this end.</summary>
+    public Form FormTo(string end) => new(
+        Document.QuerySelectorAll<IHtmlFormElement>("form").FirstOrDefault(form => form.GetAttribute("action")?.EndsWith(end, StringComparison.Ordinal) == true)
+            ?? throw new InvalidOperationException($"{Address} ({Status}) has no form to {end}."),
+        Address);
+
+    /// <summary>How many people chose what, where the page shows it: by 0 to 5, ? and –.</summary>
+    public IReadOnlyDictionary<string, int> Tally() => Document.QuerySelectorAll("table.spread-rows tbody tr")
+        .ToDictionary(row => row.QuerySelector("th b")!.TextContent, row => int.Parse(row.LastElementChild!.TextContent, CultureInfo.InvariantCulture));
 
     public static string Clean(string text) => WhiteSpace().Replace(text, " ").Trim();
 

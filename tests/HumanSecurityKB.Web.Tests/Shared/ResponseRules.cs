@@ -137,7 +137,7 @@ public static partial class ResponseRules
     {
         foreach (var element in document.All)
         {
-            if (element.LocalName is "script" or "style" or "iframe" or "object" or "embed" or "base")
+            if (element.LocalName is "script" or "style" or "iframe" or "object" or "embed" or "base" && !(element.LocalName == "script" && MayRun(element, page)))
             {
                 yield return $"It holds a {element.LocalName} element.";
             }
@@ -162,12 +162,22 @@ public static partial class ResponseRules
         }
     }
 
+    /// <summary>A file of the site, on the two pages that a committee looks at together.</summary>
+    private static bool MayRun(IElement script, Page page) =>
+        PageWithScript().IsMatch(page.Path)
+        && script.Attributes.Select(attribute => attribute.Name).Order().SequenceEqual(["defer", "src"])
+        && script.GetAttribute("src")!.StartsWith("/assets/", StringComparison.Ordinal)
+        && script.TextContent.Length == 0;
+
     /// <summary>The page's own address, and the same page elsewhere: they hold the address the public knows, and nothing is asked for there.</summary>
     private static bool IsOnlyNamed(IElement element) => element.GetAttribute("rel") is "canonical" or "alternate";
 
     private static bool IsPrivate(Page page) => page.Path.Contains("/assessments/", StringComparison.OrdinalIgnoreCase);
 
     private static string? LanguageOf(string path) => LanguagePart().Match(path) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex("/(committee/screen/[A-Z]+-[0-9A-Z]+|grading/now)$")]
+    private static partial Regex PageWithScript();
 
     [GeneratedRegex("^/(en|fr|es|ar)(/|$)")]
     private static partial Regex LanguagePart();

@@ -205,8 +205,11 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
 
         var again = await browser.SubmitAsync(start.Form("Scope").Untick("Dimensions", "POL"));
 
-        Assert.Equal(["scope-quick-check: Choose the quick check or the full assessment"], again.WithStatus(400).Errors);
+        Assert.Equal(
+            ["scope-quick-check: Choose the quick check or the full assessment", "mode-alone: Choose whether one person answers or a committee"],
+            again.WithStatus(400).Errors);
         IsPointedOut(again, "scope-quick-check");
+        IsPointedOut(again, "mode-alone");
         Assert.Equal(7, again.Document.QuerySelectorAll("[name=Dimensions][checked]").Length);
     }
 
@@ -298,13 +301,13 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
     [Fact]
     public async Task A_signed_off_assessment_takes_no_more_answers_and_gives_the_text_back()
     {
-        var file = GoodFile();
-        file["signedOff"] = "2026-02-01T10:00:00Z";
         using var browser = host.OpenBrowser();
-        var visit = await Visit.ImportAsync(browser, Encoding.UTF8.GetBytes(file.ToJsonString()));
+        var visit = await Visit.ImportAsync(browser, Encoding.UTF8.GetBytes(GoodFile().ToJsonString()));
+        var late = (await visit.GetAsync("/criteria/LEAD-1")).Form("Grade").Set("Grade", "5").Set("Comment", "A thought that came too late.");
+        await browser.SubmitAsync((await visit.GetAsync("/check")).Form("sure").Set("sure", "yes"));
         var before = await visit.SaveFileAsync();
 
-        var refused = await visit.AnswerAsync("LEAD-1", ("Grade", "5"), ("Comment", "A thought that came too late."));
+        var refused = await browser.SubmitAsync(late);
 
         Assert.Equal(refused.Words["error.409.title"], refused.WithStatus(409).Heading);
         Assert.Equal(["A thought that came too late."], refused.Texts("textarea"));

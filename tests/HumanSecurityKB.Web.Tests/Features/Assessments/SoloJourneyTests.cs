@@ -42,7 +42,7 @@ public sealed class SoloJourneyTests(SiteHost host) : IClassFixture<SiteHost>
         var start = await browser.FollowAsync(article, "nav.assess");
         var form = start.Form("Scope");
         Assert.Equal(8, form.Fields.Contains("Dimensions") ? start.Document.QuerySelectorAll("[name=Dimensions][checked]").Length : 0);
-        var visit = Visit.Begun(browser, await browser.SubmitAsync(form.Set("Scope", scope), start.Words["start.submit"]));
+        var visit = Visit.Begun(browser, await browser.SubmitAsync(form.Set("Scope", scope).Set("Mode", "alone"), start.Words["start.submit"]));
 
         var profile = await browser.FollowAsync(await visit.GetAsync("/key"), "key.go");
         var tasks = await browser.SubmitAsync(profile.Form("Name")
