@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using HumanSecurityKB.Domain.Assessments;
 using HumanSecurityKB.Domain.Questionnaires;
 
@@ -37,6 +38,13 @@ public sealed class Participant
     public PrivateGrade? Find(CriterionId criterion) => _grades.Find(grade => grade.Criterion == criterion);
 
     public IReadOnlyDictionary<CriterionId, Answer> Answers() => _grades.ToDictionary(grade => grade.Criterion, grade => grade.Answer);
+
+    public static Guid CreateId(RandomNumberGenerator random)
+    {
+        var bytes = new byte[16];
+        random.GetBytes(bytes);
+        return new Guid(bytes);
+    }
 
     internal static Participant Joining(Guid id, AssessmentId assessment, AssessmentKey key, ParticipantRole? role) =>
         new() { Id = id, Assessment = assessment, KeyHash = key.Hash(), Role = role };

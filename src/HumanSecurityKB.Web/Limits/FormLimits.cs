@@ -44,7 +44,7 @@ public static class FormLimits
         });
         services.AddRateLimiter(limiter =>
         {
-            // A whole parliament may share one address.
+            // A whole parliament may share one address, and all two hundred of a large committee come at the same time.
             limiter.AddPolicy(Creating, context => PerAddress(context, permits: 60));
             limiter.AddPolicy(Joining, context => HttpMethods.IsGet(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter("unlimited")
@@ -52,10 +52,10 @@ public static class FormLimits
             limiter.AddPolicy(Following, context => RateLimitPartition.GetConcurrencyLimiter(
                 NetworkOf(context.Connection.RemoteIpAddress),
                 _ => new ConcurrencyLimiterOptions { PermitLimit = MostFollowers, QueueLimit = 0 }));
-            limiter.AddPolicy(Reporting, context => PerAddress(context, permits: 200));
+            limiter.AddPolicy(Reporting, context => PerAddress(context, permits: 600));
             limiter.AddPolicy(Opening, context => IsEmptyForm(context.Request)
                 ? RateLimitPartition.GetNoLimiter("unlimited")
-                : PerAddress(context, permits: 100));
+                : PerAddress(context, permits: 300));
             limiter.OnRejected = (rejected, _) => ErrorPages.TooManyRequests(rejected.HttpContext, Window);
         });
     }

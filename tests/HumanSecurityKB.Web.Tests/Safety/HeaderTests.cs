@@ -114,7 +114,7 @@ public sealed class HeaderTests(SiteHost host) : IClassFixture<SiteHost>
         using var owner = host.OpenBrowser();
         var visit = await Visit.StartAsync(owner);
         using var browser = host.OpenBrowser();
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 300; i++)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"https://localhost/en/assessments/open?key=ABCDE-ABCDE-ABCDE-ABCDE-ABCDE-{i % 10}"));
             (await browser.SendAsync(request)).WithStatus(400);

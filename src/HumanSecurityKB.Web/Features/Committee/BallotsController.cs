@@ -63,7 +63,7 @@ public sealed class BallotsController(AssessmentDbContext database, AssessmentDo
             case null when typed.IsEmpty:
                 break;
             case null:
-                database.Add(assessment.EnterBallot(NewId(), typed.Number, typed.Role, typed.Answers, participants, Now));
+                database.Add(assessment.EnterBallot(Participant.CreateId(random), typed.Number, typed.Role, typed.Answers, participants, Now));
                 database.Add(new ActivityEntry(assessment.Id, Activity.BallotEntered, Now));
                 break;
             case { } entered when typed.IsEmpty:
@@ -106,12 +106,5 @@ public sealed class BallotsController(AssessmentDbContext database, AssessmentDo
             .ToListAsync();
         IReadOnlyList<Criterion> criteria = [.. QuestionnaireOf(assessment).Questionnaire.Sections(assessment.Sheet()).SelectMany(section => section.Criteria)];
         return BallotsPage.Of(assessment, criteria, first, entered);
-    }
-
-    private Guid NewId()
-    {
-        var bytes = new byte[16];
-        random.GetBytes(bytes);
-        return new Guid(bytes);
     }
 }

@@ -48,7 +48,7 @@ public sealed class JoinController(AssessmentDbContext database, ParticipantDoor
         ParticipantRole? role = Codes.Roles.TryParse(form.Role, out var said) ? said : null;
         var key = AssessmentKey.Create(random);
         var joined = await database.ParticipantsOf(assessment.Id).CountAsync();
-        database.Add(assessment.Join(NewId(), key, role, joined, Now));
+        database.Add(assessment.Join(Participant.CreateId(random), key, role, joined, Now));
         database.Add(new ActivityEntry(assessment.Id, Activity.Joined, Now));
         await database.SaveChangesAsync();
         Door.Hand(HttpContext, assessment.Id, key);
@@ -59,13 +59,6 @@ public sealed class JoinController(AssessmentDbContext database, ParticipantDoor
     {
         var hash = code.Hash();
         return database.Assessments.IgnoreAutoIncludes().SingleOrDefaultAsync(found => found.JoinCodeHash == hash);
-    }
-
-    private Guid NewId()
-    {
-        var bytes = new byte[16];
-        random.GetBytes(bytes);
-        return new Guid(bytes);
     }
 }
 

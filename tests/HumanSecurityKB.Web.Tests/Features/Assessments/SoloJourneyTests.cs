@@ -251,10 +251,17 @@ public sealed class SoloJourneyTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.NotEqual(visit.Key, moved.Key);
         foreach (var page in _movedPages)
         {
-            Assert.Equal((await visit.GetAsync(page)).Text, (await moved.GetAsync(page)).Text);
+            Assert.Equal(TextWithoutNext(await visit.GetAsync(page)), TextWithoutNext(await moved.GetAsync(page)));
         }
 
         Assert.Equal(JsonNode.Parse(file)!.ToJsonString(), JsonNode.Parse(await moved.SaveFileAsync())!.ToJsonString());
+    }
+
+    /// <summary>Only what came back from a file can be followed by the next assessment before it is signed off.</summary>
+    private static string TextWithoutNext(Page page)
+    {
+        page.Document.QuerySelector("#next")?.Remove();
+        return page.Text;
     }
 
     private async Task DeleteAsync(Visit visit)
