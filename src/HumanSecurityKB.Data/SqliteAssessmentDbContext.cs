@@ -44,10 +44,13 @@ internal sealed class SqliteAssessmentDbContext(DbContextOptions<SqliteAssessmen
         }
     }
 
-    internal override Task MigrateAsync(CancellationToken cancellationToken)
+    internal override async Task MigrateAsync(CancellationToken cancellationToken)
     {
         // SQLite makes the file, but not its folder.
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
-        return base.MigrateAsync(cancellationToken);
+
+        // A program that died while it migrated leaves the lock of EF Core behind, and the next start would wait for it for ever.
+        await Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await base.MigrateAsync(cancellationToken);
     }
 }

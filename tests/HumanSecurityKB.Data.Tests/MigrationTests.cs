@@ -37,6 +37,26 @@ public abstract class MigrationTests(TestDatabase database) : StorageTests(datab
     }
 }
 
-public sealed class SqliteMigrationTests(SqliteDatabase database) : MigrationTests(database), IClassFixture<SqliteDatabase>;
+public sealed class SqliteMigrationTests(SqliteDatabase database) : MigrationTests(database), IClassFixture<SqliteDatabase>
+{
+    [Fact]
+    public async Task A_start_does_not_wait_for_one_that_died_while_it_migrated()
+    {
+        await using var services = TestDatabase.Services(NewPlace());
+        await using var context = services.GetRequiredService<AssessmentDbContext>();
+        await context.Database.ExecuteSqlRawAsync(
+            """
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00+00:00');
+            """,
+            Cancellation);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+
+        await services.MigrateAssessmentDatabaseAsync(patience.Token);
+
+        Assert.True(await context.CanServeAsync(Cancellation));
+    }
+}
 
 public sealed class PostgresMigrationTests(PostgresDatabase database) : MigrationTests(database), IClassFixture<PostgresDatabase>;
