@@ -44,6 +44,7 @@ public sealed class SqliteMigrationTests(SqliteDatabase database) : MigrationTes
     {
         await using var services = TestDatabase.Services(NewPlace());
         await using var context = services.GetRequiredService<AssessmentDbContext>();
+        Directory.CreateDirectory(Path.GetDirectoryName(context.Database.GetDbConnection().DataSource)!);
         await context.Database.ExecuteSqlRawAsync(
             """
             CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
