@@ -19,7 +19,7 @@ finish() {
 
 # --- what the tests need beside the SDK -------------------------------------------------------------------------
 
-has_chromium() { [[ -x ${HSKB_CHROMIUM:-} ]] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null; }
+has_chromium() { [[ -x ${HSKB_CHROMIUM:-} ]] || command -v chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable > /dev/null; }
 has_postgresql() { command -v initdb > /dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null; }
 has_unicode_data() { [[ -f /usr/share/unicode/BidiCharacterTest.txt ]]; }
 has_poppler() { command -v pdftotext > /dev/null; }
@@ -33,7 +33,7 @@ has_fonts() { [[ -n $(find /usr/share/fonts ~/.fonts -iname 'NotoNaskhArabic*' -
 # Each line: the package, the check for it, what is lost without it.
 needs() {
   cat << 'END'
-chromium has_chromium the browser tests are skipped
+chromium-headless-shell has_chromium the browser tests are skipped
 postgresql has_postgresql the tests of the data on PostgreSQL are skipped
 unicode-data has_unicode_data the conformance tests of Unicode text are skipped
 poppler-utils has_poppler the tests that read a PDF with poppler are skipped

@@ -14,9 +14,12 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string? _chromium = Chromium.Find();
     private readonly ConcurrentDictionary<Reader, Lazy<Task<IBrowserContext>>> _windows = new();
+    private readonly Sightings _sightings;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private TestSite _site = null!;
+
+    public BrowserFixture() => _sightings = new(this);
 
     internal Questionnaire Questionnaire => _site.Content.Questionnaire.Questionnaire;
 
@@ -92,8 +95,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var visit = await VisitAsync(reader);
         await SamplePages.Find(page).OpenAsync(visit.Page, this, reader.Language);
-        await KeepPictureAsync(visit.Page, page, reader);
         return visit;
+    }
+
+    /// <summary>What there is to see of a page of the site.</summary>
+    internal Task<Sighting> SeeAsync(string page, string language)
+    {
+        RequireBrowser();
+        return _sightings.OfAsync(page, Reader.Of(language).Language);
     }
 
     private void RequireBrowser()
@@ -115,17 +124,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         Cookie[] assessments = [Cookie($"assessment-{Full.Id}", Full.Key), Cookie($"assessment-{Quick.Id}", Quick.Key)];
         await window.AddCookiesAsync([.. assessments, .. CookiesOf(Grading), .. CookiesOf(Revealed)]);
         return window;
-    }
-
-    /// <summary>For eyes: where HSKB_PICTURES names a folder, it gets a picture of every page that is visited.</summary>
-    internal static async Task KeepPictureAsync(IPage page, string name, Reader reader)
-    {
-        if (Environment.GetEnvironmentVariable("HSKB_PICTURES") is { Length: > 0 } folder)
-        {
-            var light = reader.IsInTheDark ? "dark" : "light";
-            var file = Path.Combine(folder, $"{reader.Language}-{reader.Width}-{light}", $"{name}.png");
-            await page.ScreenshotAsync(new() { Path = file, FullPage = true });
-        }
     }
 
     private Cookie[] CookiesOf(SampleCommittee sample) =>

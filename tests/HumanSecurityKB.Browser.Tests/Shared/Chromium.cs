@@ -7,7 +7,8 @@ internal static class Chromium
 {
     public const string Missing = "There is no Chromium: none named by HSKB_CHROMIUM, and no chromium or google-chrome on the PATH.";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    /// <summary>The first is Chromium without a desktop's window, which opens pages in half the time.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     public static string? Find()
     {

@@ -67,8 +67,8 @@ internal static class SamplePages
         new("agenda", (links, site) => links.Committee(site.Revealed.Id)),
         new("answer with the spread", (links, site) => links.AnswerFromAgenda(site.Revealed.Id, First(site.Revealed, site))) { ThenAsync = OpenRolesAsync },
         new("answer of a committee with errors", (links, site) => links.AnswerFromAgenda(site.Revealed.Id, site.Revealed.Order(site.Questionnaire)[3])) { ThenAsync = page => RefuseAsync(page, "main form button[value=continue]:not(.vh)") },
-        new("screen", (links, site) => links.Screen(site.Revealed.Id, First(site.Revealed, site))) { IsBare = true },
-        new("screen where too few graded", (links, site) => links.Screen(site.Revealed.Id, site.Revealed.TooFew(site.Questionnaire))) { IsBare = true },
+        new("screen", (links, site) => links.Screen(site.Revealed.Id, First(site.Revealed, site))),
+        new("screen where too few graded", (links, site) => links.Screen(site.Revealed.Id, site.Revealed.TooFew(site.Questionnaire))),
         new("following", (links, site) => links.Following(site.Revealed.Id)),
         new("private grade after the reveal", (links, site) => links.PrivateGrade(site.Revealed.Id, site.Revealed.TooFew(site.Questionnaire))),
         new("agreed list", (links, site) => links.Grading(site.Revealed.Id)),
@@ -81,24 +81,16 @@ internal static class SamplePages
 
     public static IEnumerable<TheoryDataRow<string>> Names => All.Select(page => new TheoryDataRow<string>(page.Name));
 
-    public static IEnumerable<TheoryDataRow<string, string>> NamesInEveryLanguage =>
-        from page in All
-        from language in Language.All
-        select new TheoryDataRow<string, string>(page.Name, language.Code);
+    public static IEnumerable<TheoryDataRow<string, string>> NamesInEveryLanguage => NamesIn(Language.All);
 
-    /// <summary>What is unlike other pages, in both languages.</summary>
-    public static MatrixTheoryData<string, string> OfCommittees { get; } = new(
-        [
-            "start with errors", "join with an error", "committee with an error", "ballots", "ballots with errors", "participant list", "private grade with errors",
-            "agenda", "answer with the spread", "screen", "screen where too few graded", "following", "agreed list", "check with findings", "log",
-        ],
-        ["en", "ar"]);
-
-    /// <summary>In both languages, by day and in the dark, at a desk and on the smallest phone.</summary>
-    public static MatrixTheoryData<string, string, bool, int> DrawnAndAnswered { get; } =
-        new(["results", "fingerprint that fits", "fingerprint with an error"], ["en", "ar"], [false, true], [Reader.SmallPhone, Reader.Desk]);
+    public static IEnumerable<TheoryDataRow<string, string>> NamesInBothDirections => NamesIn([Language.English, Language.Arabic]);
 
     public static SamplePage Find(string name) => All.Single(page => page.Name == name);
+
+    private static IEnumerable<TheoryDataRow<string, string>> NamesIn(IEnumerable<Language> languages) =>
+        from page in All
+        from language in languages
+        select new TheoryDataRow<string, string>(page.Name, language.Code);
 
     private static Fingerprint FingerprintOf(BrowserFixture site) => Fingerprint.Of(site.Questionnaire, site.Full.Assessment.Sheet());
 
@@ -139,9 +131,6 @@ internal static class SamplePages
 /// <param name="ThenAsync">What to do once the page is open.</param>
 internal sealed record SamplePage(string Name, Func<SiteLinks, BrowserFixture, string> Address)
 {
-    /// <summary>True for a page without the frame of the others.</summary>
-    public bool IsBare { get; init; }
-
     public Func<IPage, Task> ThenAsync { get; init; } = _ => Task.CompletedTask;
 
     public async Task OpenAsync(IPage page, BrowserFixture site, Language language)

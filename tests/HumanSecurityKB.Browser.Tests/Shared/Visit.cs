@@ -6,13 +6,14 @@ namespace HumanSecurityKB.Browser.Tests.Shared;
 internal sealed class Visit : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
+    private IResponse? _document;
 
     public Visit(IPage page, Uri site)
     {
         Page = page;
         page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsAboutTheStatus(message.Text), message.Text);
+        page.Response += (_, response) => _document = response.Request.IsNavigationRequest && response.Frame == page.MainFrame ? response : _document;
         page.PageError += (_, error) => Note(true, error);
-
         page.RequestFailed += (_, request) => Note(!IsEndedByDesign(request), $"{request.Url} failed: {request.Failure}");
         page.Request += (_, request) => Note(new Uri(request.Url).Authority != site.Authority, $"{request.Url} is asked for");
     }
@@ -24,6 +25,11 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>True when nobody else looks at pages in this window.</summary>
     public bool IsAlone { get; init; }
+
+    /// <summary>The HTML of the page that was opened last, as it was sent.</summary>
+    public Task<string> SourceAsync() => _document!.TextAsync();
+
+    public void Forget() => _complaints.Clear();
 
     public async ValueTask DisposeAsync()
     {
