@@ -24,7 +24,7 @@ public static class Site
     {
         var builder = CreateBuilder(args);
         var settings = SiteSettings.Read(builder.Configuration);
-        var loading = Task.Run(() => ContentLoader.Load(settings.ContentPath, TimeProvider.System));
+        var loading = Task.Run(() => SiteContent.Load(settings.ContentPath, TimeProvider.System));
         AddServices(builder, settings, loading);
         var app = builder.Build();
         UseRequestSteps(app);
@@ -66,10 +66,11 @@ public static class Site
         return builder;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, Task<ContentLoad> content)
+    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, Task<SiteContent> content)
     {
         var services = builder.Services;
         services.AddSingleton(_ => new ContentStore(content.Result.Snapshot ?? throw new InvalidOperationException("The content has problems.")));
+        services.AddSingleton(_ => content.Result.Sample ?? throw new InvalidOperationException("The content has problems."));
         services.AddSingleton(settings.Retention);
         services.AddSingleton(settings.Address);
         services.AddSingleton(TimeProvider.System);

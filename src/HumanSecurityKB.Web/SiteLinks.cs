@@ -41,6 +41,9 @@ public sealed class SiteLinks(Language language)
 
     public string OpenAssessment => $"{_root}/assessments/open";
 
+    /// <summary>The results of an invented parliament.</summary>
+    public string Sample => Results(AssessmentId.Sample);
+
     public string Deleted => $"{_root}/assessments/deleted";
 
     public SiteLinks In(Language other) => new(other);

@@ -88,6 +88,9 @@ public sealed class Assessment
 
     public bool IsSignedOff => SignedOffAt is not null;
 
+    /// <summary>True for the assessment of an invented parliament: everyone may read it, and nobody changes it.</summary>
+    public bool IsSample => Id == AssessmentId.Sample;
+
     public Phase Phase => this switch
     {
         { IsSignedOff: true } => Phase.SignedOff,

@@ -8,9 +8,12 @@ public sealed record AssessmentId
 {
     private const int Length = 15;
 
+    /// <summary>The name of the sample, which everyone may read and no database holds. No other assessment can have it.</summary>
+    public static readonly AssessmentId Sample = new("sample");
+
     private AssessmentId(string value) => Value = value;
 
-    /// <summary>Fifteen lower-case letters and digits.</summary>
+    /// <summary>Fifteen lower-case letters and digits, except for the sample.</summary>
     public string Value { get; }
 
     public static AssessmentId Create(RandomNumberGenerator random) => new(Base32.Random(random, Length).ToLowerInvariant());

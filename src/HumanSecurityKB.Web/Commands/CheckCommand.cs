@@ -13,7 +13,7 @@ public static class CheckCommand
         var folder = args is [var path] && !path.StartsWith('-')
             ? ContentFolder.Find(path)
             : ContentFolder.Find(CommandConfiguration.Read(args)["Content:Path"]);
-        var load = ContentLoader.Load(folder, TimeProvider.System);
+        var load = SiteContent.Load(folder, TimeProvider.System);
         Print(load.Problems);
         return load.Snapshot is null ? HasProblems : 0;
     }

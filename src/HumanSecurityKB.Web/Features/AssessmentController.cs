@@ -17,6 +17,14 @@ public abstract class AssessmentController(AssessmentDoor door, TimeProvider tim
 
     protected Task<Assessment?> FindAsync(string id) => door.FindAsync(HttpContext, id);
 
+    /// <summary>For pages that change nothing: these show everyone the sample.</summary>
+    protected async Task<Assessment?> FindToReadAsync(string id)
+    {
+        var assessment = await door.FindToReadAsync(HttpContext, id);
+        ViewData["Sample"] = assessment is { IsSample: true };
+        return assessment;
+    }
+
     /// <summary>The questionnaire an assessment was made with.</summary>
     protected PublishedQuestionnaire QuestionnaireOf(Assessment assessment) => QuestionnaireOf(assessment.Questionnaire);
 }

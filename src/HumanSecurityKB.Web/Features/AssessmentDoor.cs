@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using HumanSecurityKB.Data;
 using HumanSecurityKB.Domain.Assessments;
+using HumanSecurityKB.Web.Features.Sample;
+using HumanSecurityKB.Web.Localization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +12,12 @@ namespace HumanSecurityKB.Web.Features;
 /// Lets in whoever holds the key. The key is kept in a cookie of the reader's browser; here only its hash is known, so an
 /// assessment that is not yours looks like one that does not exist.
 /// </summary>
-public sealed class AssessmentDoor(AssessmentDbContext database, Retention retention, IAntiforgery antiforgery)
+public sealed class AssessmentDoor(AssessmentDbContext database, SampleAssessment sample, Retention retention, IAntiforgery antiforgery)
 {
+    /// <summary>As <see cref="FindAsync"/>, for pages that change nothing: these show everyone the sample.</summary>
+    public async Task<Assessment?> FindToReadAsync(HttpContext context, string id) =>
+        id == AssessmentId.Sample.Value ? sample.In(Frame.Of(context).Language) : await FindAsync(context, id);
+
     /// <summary>The assessment with its answers; null when it does not exist or the key is not held.</summary>
     public async Task<Assessment?> FindAsync(HttpContext context, string id)
     {

@@ -14,6 +14,8 @@ public sealed record CriterionPlace(IReadOnlyList<SectionLines> Sections, Sectio
 
     public int Answered => Lines.Count(line => line.Answer is not null);
 
+    public int Unanswered => Count - Answered;
+
     /// <summary>Null after the last one.</summary>
     public CriterionId? Next => Lines.ElementAtOrDefault(Number)?.Criterion.Id;
 

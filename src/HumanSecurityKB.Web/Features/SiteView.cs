@@ -35,6 +35,9 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
     /// <summary>For a <c>dir</c> attribute, as <see cref="LangOf"/>.</summary>
     protected string? DirOf(Language language) => language == Lang ? null : language.Direction;
 
+    /// <summary>For the <c>data-guard</c> of a form: whether what is in it is saved, when the page comes.</summary>
+    protected string Guard => HttpMethods.IsPost(Context.Request.Method) ? "unsaved" : "saved";
+
     /// <summary>The path of this page in another language.</summary>
     protected string InLanguage(Language other)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using HumanSecurityKB.Domain;
 
 namespace HumanSecurityKB.Web.Responses;
 
@@ -12,12 +13,20 @@ public sealed class SiteAssets
     private const string CacheControl = "public, max-age=31536000, immutable";
     private const string Script = "text/javascript; charset=utf-8";
 
+    /// <summary>Of the picture of the report, in pixels.</summary>
+    public const int ReportPictureWidth = 776;
+    public const int ReportPictureHeight = 680;
+
+    private readonly Dictionary<Language, string> _reportPictures;
+
     public SiteAssets(ResponseStore store)
     {
         Stylesheet = Add(store, "site.css", "text/css; charset=utf-8");
         Icon = Add(store, "favicon.svg", "image/svg+xml");
         FollowScript = Add(store, "follow.js", Script);
         ScreenScript = Add(store, "screen.js", Script);
+        WorkScript = Add(store, "work.js", Script);
+        _reportPictures = Language.All.ToDictionary(language => language, language => Add(store, $"report.{language}.webp", "image/webp"));
     }
 
     public string Stylesheet { get; }
@@ -29,6 +38,12 @@ public sealed class SiteAssets
 
     /// <summary>Of the large screen of a committee.</summary>
     public string ScreenScript { get; }
+
+    /// <summary>Of pages on which people write.</summary>
+    public string WorkScript { get; }
+
+    /// <summary>Two pages of the sample's report.</summary>
+    public string ReportPicture(Language language) => _reportPictures[language];
 
     private static string Add(ResponseStore store, string name, string contentType)
     {

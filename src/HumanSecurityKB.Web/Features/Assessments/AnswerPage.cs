@@ -26,6 +26,9 @@ public sealed record AnswerPage
     /// <summary>What the private grades of a committee say together; null without a committee.</summary>
     public TallyFields? Tally { get; init; }
 
+    /// <summary>What was saved last, if it was in the last hour; null for what can no longer be changed.</summary>
+    public SavedAnswer? LastSaved { get; init; }
+
     public required AnswerOrigin Origin { get; init; }
 
     /// <summary>In the order in which a committee talks; empty without one.</summary>
@@ -47,4 +50,23 @@ public sealed record AnswerPage
     };
 
     private AgendaItem? NextOnAgenda => Agenda.SkipWhile(item => item.Criterion.Id != Criterion.Id).Skip(1).FirstOrDefault();
+}
+
+/// <summary>That an answer is safe, and since when.</summary>
+public sealed record SavedAnswer(CriterionId Criterion, int MinutesAgo)
+{
+    private const int MostMinutes = 59;
+
+    /// <param name="now">UTC.</param>
+    /// <returns>Null where nothing was saved in the last hour, or nothing can be.</returns>
+    public static SavedAnswer? LastOf(Assessment assessment, DateTime now)
+    {
+        if (assessment.IsSignedOff || assessment.Answers.MaxBy(answer => answer.ChangedAt) is not { } last)
+        {
+            return null;
+        }
+
+        var minutes = (int)(now - last.ChangedAt).TotalMinutes;
+        return minutes is >= 0 and <= MostMinutes ? new SavedAnswer(last.Criterion, minutes) : null;
+    }
 }

@@ -16,7 +16,7 @@ public sealed class AnswersController(
     [HttpGet]
     public async Task<IActionResult> Index(string id, string criterion, [FromQuery(Name = "return")] string? back)
     {
-        if (await FindAsync(id) is not { } assessment || await PageForAsync(assessment, criterion, back) is not { } page)
+        if (await FindToReadAsync(id) is not { } assessment || await PageForAsync(assessment, criterion, back) is not { } page)
         {
             return NotFound();
         }
@@ -91,6 +91,7 @@ public sealed class AnswersController(
             Form = AnswerForm.Of(recorded),
             Readings = Snapshot.Library.ReadingsFor(place.Criterion),
             DeletedAt = retention.DeletionOf(assessment),
+            LastSaved = SavedAnswer.LastOf(assessment, Now),
             Origin = AnswerOrigins.Read(back),
             Agenda = assessment.IsCommittee ? Agenda.Of(published.Questionnaire, assessment.Contents()) : [],
             Tally = await TallyOfAsync(assessment, place.Criterion),

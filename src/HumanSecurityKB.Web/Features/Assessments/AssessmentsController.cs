@@ -56,7 +56,7 @@ public sealed class AssessmentsController(
 
     /// <summary>While a committee grades alone, its facilitator has nothing to answer.</summary>
     [HttpGet("{id}")]
-    public async Task<IActionResult> Index(string id) => await FindAsync(id) switch
+    public async Task<IActionResult> Index(string id) => await FindToReadAsync(id) switch
     {
         null => NotFound(),
         { Phase: Phase.Grading } assessment => Redirect(Links.Committee(assessment.Id)),

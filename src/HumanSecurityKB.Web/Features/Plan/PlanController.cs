@@ -11,7 +11,7 @@ public sealed class PlanController(AssessmentDbContext database, AssessmentDoor 
 {
     [HttpGet]
     public async Task<IActionResult> Index(string id) =>
-        await FindAsync(id) is { } assessment ? View(PageFor(assessment, form: null)) : NotFound();
+        await FindToReadAsync(id) is { } assessment ? View(assessment.IsSample ? "Standing" : "Index", PageFor(assessment, form: null)) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Index(string id, PlanForm form)

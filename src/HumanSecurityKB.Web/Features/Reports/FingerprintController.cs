@@ -12,7 +12,7 @@ public sealed class FingerprintController(AssessmentDoor door, TimeProvider time
     [HttpGet]
     public async Task<IActionResult> Index(string id, string? printed)
     {
-        if (await FindAsync(id) is not { } assessment)
+        if (await FindToReadAsync(id) is not { } assessment)
         {
             return NotFound();
         }

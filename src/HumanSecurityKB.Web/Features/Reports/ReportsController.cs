@@ -19,7 +19,7 @@ public sealed class ReportsController(AssessmentDbContext database, ReportPress 
     [HttpGet("report")]
     public async Task<IActionResult> Choose(string id, string? language, string? kind, string? form)
     {
-        if (await FindAsync(id) is not { } assessment
+        if (await FindToReadAsync(id) is not { } assessment
             || !Language.TryParse(language, out var chosen)
             || KindOf(kind) is not { } chosenKind)
         {
@@ -46,7 +46,7 @@ public sealed class ReportsController(AssessmentDbContext database, ReportPress 
     [HttpGet("report.csv")]
     public async Task<IActionResult> Csv(string id)
     {
-        if (await FindAsync(id) is not { } assessment)
+        if (await FindToReadAsync(id) is not { } assessment)
         {
             return NotFound();
         }
@@ -58,7 +58,7 @@ public sealed class ReportsController(AssessmentDbContext database, ReportPress 
     [HttpGet("report.json")]
     public async Task<IActionResult> Json(string id)
     {
-        if (await FindAsync(id) is not { } assessment)
+        if (await FindToReadAsync(id) is not { } assessment)
         {
             return NotFound();
         }
@@ -71,7 +71,7 @@ public sealed class ReportsController(AssessmentDbContext database, ReportPress 
     [HttpGet("actions.ics")]
     public async Task<IActionResult> Calendar(string id)
     {
-        if (await FindAsync(id) is not { } assessment
+        if (await FindToReadAsync(id) is not { } assessment
             || CalendarFile.Write(ReportOf(assessment), Snapshot.ReportWords(Lang), assessment.Id.Value) is not { } file)
         {
             return NotFound();
@@ -83,7 +83,7 @@ public sealed class ReportsController(AssessmentDbContext database, ReportPress 
     private async Task<IActionResult> PrintedAsync(
         string id, string? kind, ReportFile form, Activity activity, Func<AssessmentReport, ReportOptions, Pdf.PdfWriter, byte[]> write, CancellationToken cancel)
     {
-        if (await FindAsync(id) is not { } assessment || KindOf(kind) is not { } chosen)
+        if (await FindToReadAsync(id) is not { } assessment || KindOf(kind) is not { } chosen)
         {
             return NotFound();
         }
@@ -101,8 +101,12 @@ public sealed class ReportsController(AssessmentDbContext database, ReportPress 
 
     private async Task<IActionResult> TakenAsync(Assessment assessment, Activity activity, byte[] file, ReportFile form, string what)
     {
-        database.Add(new ActivityEntry(assessment.Id, activity, Now));
-        await database.SaveChangesAsync();
+        if (!assessment.IsSample)
+        {
+            database.Add(new ActivityEntry(assessment.Id, activity, Now));
+            await database.SaveChangesAsync();
+        }
+
         return File(file, form.MediaType, form.NameOf(what, assessment.ChangedAt));
     }
 

@@ -16,7 +16,7 @@ public sealed class ResultsController(AssessmentDbContext database, AssessmentDo
     [HttpGet]
     public async Task<IActionResult> Index(string id)
     {
-        if (await FindAsync(id) is not { } assessment)
+        if (await FindToReadAsync(id) is not { } assessment)
         {
             return NotFound();
         }
@@ -28,12 +28,12 @@ public sealed class ResultsController(AssessmentDbContext database, AssessmentDo
 
     [HttpGet("overall")]
     public async Task<IActionResult> Overall(string id) =>
-        await FindAsync(id) is { } assessment ? View(new ResultsPage(assessment, ReportOf(assessment))) : NotFound();
+        await FindToReadAsync(id) is { } assessment ? View(new ResultsPage(assessment, ReportOf(assessment))) : NotFound();
 
     [HttpGet("{axis}/{key}")]
     public async Task<IActionResult> Why(string id, string axis, string key)
     {
-        if (!Codes.Axes.TryParse(axis, out var parsed) || await FindAsync(id) is not { } assessment)
+        if (!Codes.Axes.TryParse(axis, out var parsed) || await FindToReadAsync(id) is not { } assessment)
         {
             return NotFound();
         }
