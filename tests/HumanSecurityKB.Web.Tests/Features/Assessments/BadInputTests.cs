@@ -95,8 +95,8 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
 
     public static TheoryData<string, string> NoFiles => new()
     {
-        { "This is a letter, not a file of the site.", "It is not an assessment file in JSON and UTF-8 (line 1, byte 1)." },
-        { "{\"format\": \"human-security-assessment\",", "It is not an assessment file in JSON and UTF-8 (line 1, byte 39)." },
+        { "This is a letter, not a file of the site.", "It is not an assessment file, or it is damaged. Choose the file again, or save a new one. For a technician: it is not JSON in UTF-8 (line 1, byte 1)." },
+        { "{\"format\": \"human-security-assessment\",", "It is not an assessment file, or it is damaged. Choose the file again, or save a new one. For a technician: it is not JSON in UTF-8 (line 1, byte 39)." },
         { "[]", "Found [], expected object." },
     };
 
@@ -114,7 +114,7 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var refused = await ImportAsync(new byte[AssessmentFile.SizeLimit + 1]);
 
-        Assert.Equal([$"It has {AssessmentFile.SizeLimit + 1} bytes. At most {AssessmentFile.SizeLimit} are read."], refused.WithStatus(400).Texts("tbody td"));
+        Assert.Equal([$"The file is too large: it has {AssessmentFile.SizeLimit + 1} bytes, and at most {AssessmentFile.SizeLimit} can be read."], refused.WithStatus(400).Texts("tbody td"));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var refused = await ImportAsync(Encoding.Latin1.GetBytes("{\"format\": \"évaluation\"}"));
 
-        Assert.Equal(["It is not an assessment file in JSON and UTF-8 (bytes that are not UTF-8)."], refused.WithStatus(400).Texts("tbody td"));
+        Assert.Equal(["It is not an assessment file, or it is damaged. Choose the file again, or save a new one. For a technician: it is not JSON in UTF-8 (bytes that are not UTF-8)."], refused.WithStatus(400).Texts("tbody td"));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
 
         var again = await browser.SubmitAsync(open.Form("file"));
 
-        Assert.Equal(["key: Type the key, or choose a file"], again.WithStatus(400).Errors);
+        Assert.Equal(["key: Enter the key, or choose a file"], again.WithStatus(400).Errors);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
 
         var again = await browser.SubmitAsync(form, page.Words["continue"]);
 
-        Assert.Equal(["evidence-0-title: Give at most 10 items"], again.WithStatus(400).Errors);
+        Assert.Equal(["evidence-0-title: Give at most 10 pieces of evidence"], again.WithStatus(400).Errors);
         Assert.Equal("Document 10", again.Form("Grade")["Evidence[10].Title"]);
         Assert.DoesNotContain(page.Words["answer.more"], again.Texts("button"));
     }
@@ -193,7 +193,7 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
 
         var again = await browser.SubmitAsync(page.Form("Gap").Set("Improvement", "A strategy.").Set("Gap", gap));
 
-        Assert.Equal(["gap: Shorten this to 2000 characters. It has 2001 now"], again.WithStatus(400).Errors);
+        Assert.Equal(["gap: Shorten this to 2000 characters: it has 2001 now"], again.WithStatus(400).Errors);
         Assert.Equal(["A strategy.", gap], new[] { again.Form("Gap")["Improvement"], again.Form("Gap")["Gap"] });
     }
 
@@ -206,7 +206,7 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
         var again = await browser.SubmitAsync(start.Form("Scope").Untick("Dimensions", "POL"));
 
         Assert.Equal(
-            ["scope-quick-check: Choose the quick check or the full assessment", "mode-alone: Choose whether one person answers or a committee"],
+            ["scope-quick-check: Choose the quick check or the full assessment", "mode-alone: Choose who answers: one person or a committee"],
             again.WithStatus(400).Errors);
         IsPointedOut(again, "scope-quick-check");
         IsPointedOut(again, "mode-alone");
