@@ -162,7 +162,7 @@ public static partial class ResponseRules
         }
     }
 
-    /// <summary>A file of the site, on the two pages that a committee looks at together.</summary>
+    /// <summary>A file of the site, on the pages on which people write or keep a key, and on the two that a committee looks at together.</summary>
     private static bool MayRun(IElement script, Page page) =>
         PageWithScript().IsMatch(page.Path)
         && script.Attributes.Select(attribute => attribute.Name).Order().SequenceEqual(["defer", "src"])
@@ -176,7 +176,7 @@ public static partial class ResponseRules
 
     private static string? LanguageOf(string path) => LanguagePart().Match(path) is { Success: true } match ? match.Groups[1].Value : null;
 
-    [GeneratedRegex("/(committee/screen/[A-Z]+-[0-9A-Z]+|grading/now)$")]
+    [GeneratedRegex("/(committee/screen/[A-Z]+-[0-9A-Z]+|grading/now|key|profile|plan|criteria/[A-Z]+-[0-9A-Z]+|sections/[A-Z]+|committee/ballots)$")]
     private static partial Regex PageWithScript();
 
     [GeneratedRegex("^/(en|fr|es|ar)(/|$)")]

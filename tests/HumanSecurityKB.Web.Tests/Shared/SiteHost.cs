@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -33,6 +34,8 @@ public class SiteHost : WebApplicationFactory<Program>
 
     public string DatabaseFile => Path.Combine(_folder.FullName, "assessments.db");
 
+    private string ConnectionString => $"Data Source={DatabaseFile}";
+
     public ContentSnapshot Content => Services.GetRequiredService<ContentStore>().Current;
 
     public Questionnaire Questionnaire => Content.Questionnaire.Questionnaire;
@@ -53,7 +56,7 @@ public class SiteHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("ConnectionStrings:Assessments", $"Data Source={DatabaseFile}");
+        builder.UseSetting("ConnectionStrings:Assessments", ConnectionString);
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);
@@ -70,7 +73,13 @@ public class SiteHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+
+        // This one's alone: other sites start and stop beside it, and all pools are theirs too.
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
         _folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
