@@ -128,7 +128,7 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
         var run = await ProgramRun.OfAsync("check", content.Path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("sample/exampleland.json:1: answers.LAW-3.grade: found 9, expected 0 to 5.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("sample/exampleland.json:1: answers.LAW-3.grade: found 9, expected 0–5.", run.Errors, StringComparison.Ordinal);
         var start = await StartedAsync(content.Path);
         Assert.Equal(1, start.ExitCode);
         Assert.Contains("answers.LAW-3.grade", start.Errors, StringComparison.Ordinal);
