@@ -40,8 +40,8 @@ poppler-utils has_poppler the tests that read a PDF with poppler are skipped
 qpdf has_qpdf the tests that check a PDF with qpdf are skipped
 mupdf-tools has_mutool the tests that draw a PDF with mutool are skipped
 libreoffice-writer-nogui has_libreoffice the tests that open a Word file with LibreOffice are skipped
-nodejs has_node the tests that read a PDF with pdf.js are skipped
-npm has_npm the tests that read a PDF with pdf.js are skipped
+nodejs has_node the tests that read a PDF with pdf.js or check the HTML are skipped
+npm has_npm the tests that read a PDF with pdf.js or check the HTML are skipped
 fonts-noto-core has_fonts the tests of Hebrew and Thai PDFs are skipped, and Arabic has no letters in pictures of pages
 END
 }
@@ -60,14 +60,14 @@ install_missing() {
   done
 }
 
-# pdf.js is no Debian package of use: npm brings it, in the version that package.json names, and never into the tree.
-install_pdfjs() {
-  local wanted=tests/HumanSecurityKB.Pdf.Tests/pdfjs/package.json folder=.artifacts/pdfjs
+# No Debian packages of use: npm brings them, in the versions that package.json names, and never into the tree.
+install_from_npm() {
+  local name=$1 wanted=$2/package.json folder=.artifacts/$1
   if ! has_npm || { [[ -d $folder/node_modules ]] && cmp -s "$wanted" "$folder/package.json"; }; then return; fi
   mkdir -p "$folder"
   cp "$wanted" "$folder"
   npm install --prefix "$folder" --omit=optional --ignore-scripts --no-package-lock --no-audit --no-fund > "$folder/npm.log" 2>&1 ||
-    echo "pdf.js could not be installed: the tests that read a PDF with it are skipped."
+    echo "$name could not be installed: the tests that need it are skipped."
 }
 
 report_missing() {
@@ -120,7 +120,8 @@ if ! command -v dotnet > /dev/null; then
 fi
 
 install_missing
-install_pdfjs
+install_from_npm pdfjs tests/HumanSecurityKB.Pdf.Tests/pdfjs
+install_from_npm html-validate tests/HumanSecurityKB.Browser.Tests/html-validate
 report_missing
 build
 rm -rf "$results"

@@ -237,10 +237,6 @@ public sealed class AssessmentReport
         Article = _articleFor(criterion.Id),
     };
 
-    private FindOutRow FindOutRowFor(Recommendation recommendation)
-    {
-        var words = Words[recommendation.Criterion.Id];
-        var advice = AdviceText.For(recommendation, words, _reportWords);
-        return new FindOutRow(EntryFor(recommendation.Criterion), AdviceText.WhomToAsk(words), advice.Text, advice.Language);
-    }
+    private FindOutRow FindOutRowFor(Recommendation recommendation) =>
+        new(EntryFor(recommendation.Criterion), AdviceText.WhomToAsk(Words[recommendation.Criterion.Id]));
 }

@@ -90,9 +90,7 @@ public sealed record PlanRow
 
 /// <summary>Something the body does not know yet.</summary>
 /// <param name="WhomToAsk">From the questionnaire.</param>
-/// <param name="Suggestion">A named person, 30 days, a source to ask.</param>
-/// <param name="Language">Of the suggestion.</param>
-public sealed record FindOutRow(ReportEntry Entry, IReadOnlyList<string> WhomToAsk, string Suggestion, Language Language);
+public sealed record FindOutRow(ReportEntry Entry, IReadOnlyList<string> WhomToAsk);
 
 /// <summary>How far a committee's members lay apart on one criterion before they talked.</summary>
 public sealed record Disagreement(ReportEntry Entry, Spread Spread);

@@ -9,8 +9,10 @@ public sealed class KeyboardTests(BrowserFixture site)
     [Fact]
     public async Task The_quick_check_can_be_done_with_the_keyboard_alone()
     {
-        await using var visit = await site.VisitAsync("start", Reader.Of("en"));
+        await using var visit = await site.VisitAsync("home", Reader.Of("en"));
         var page = visit.Page;
+        await page.TabToAsync(".hero .btn");
+        await page.EnterAsync("**/assessments/new");
         await page.TabToAsync("#scope-quick-check");
         await page.Keyboard.PressAsync("Space");
         await page.TabToAsync("#mode-alone");
@@ -34,6 +36,15 @@ public sealed class KeyboardTests(BrowserFixture site)
         await page.TabToAsync("main a.btn");
         await page.EnterAsync("**/results");
         Assert.True(await page.Locator(".chamber").IsVisibleAsync());
+        await page.TabToAsync("#plan .btn");
+        await page.EnterAsync("**/plan");
+        await page.TabToAsync("#owner-0");
+        await page.Keyboard.TypeAsync("Secretariat");
+        await page.EnterAsync("**/plan?saved=yes");
+        Assert.Equal("Secretariat", await page.Locator("#owner-0").InputValueAsync());
+        await page.TabToAsync("a[href$='report.pdf']");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
+        Assert.Null(await download.FailureAsync());
         Assert.Empty(visit.Complaints);
     }
 

@@ -8,8 +8,18 @@ namespace HumanSecurityKB.Content.Markdown;
 /// <summary>Markdown without its marks, for search, contents lists and counting words.</summary>
 internal static class MarkdownText
 {
-    /// <summary>Without the headings, which are not part of any sentence.</summary>
-    public static string Of(Block block) => string.Join(' ', LeavesOf(block).Where(leaf => leaf.Inline is not null && leaf is not HeadingBlock).Select(Of));
+    /// <summary>Without the headings, which are not part of any sentence. What ends without a mark, as a cell of a table does, gets one.</summary>
+    public static string Of(Block block)
+    {
+        var text = new StringBuilder();
+        foreach (var leaf in LeavesOf(block).Where(leaf => leaf.Inline is not null && leaf is not HeadingBlock))
+        {
+            var separator = text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? "; " : " ";
+            text.Append(text.Length > 0 ? separator : "").Append(Of(leaf));
+        }
+
+        return text.ToString();
+    }
 
     public static string Of(LeafBlock block)
     {

@@ -12,7 +12,7 @@ internal static class SamplePages
 {
     private static readonly CriterionId Answered = CriterionId.Parse("LAW-4");
 
-    private static readonly SamplePage[] All =
+    public static readonly SamplePage[] All =
     [
         new("home", (links, _) => links.Home),
         new("library", (links, _) => links.Library),
@@ -46,6 +46,10 @@ internal static class SamplePages
         new("results of the quick check", (links, site) => links.Results(site.Quick.Id)),
         new("why", (links, site) => links.Why(site.Full.Id, Axis.Dimension, site.Questionnaire.Dimensions[1].Key.Value)),
         new("overall", (links, site) => links.WhyOverall(site.Full.Id)),
+        new("sample", (links, _) => links.Sample),
+        new("task list of the sample", (links, _) => links.Assessment(AssessmentId.Sample)),
+        new("answer of the sample", (links, _) => links.Answer(AssessmentId.Sample, Answered)),
+        new("plan of the sample", (links, _) => links.Plan(AssessmentId.Sample)) { ThenAsync = OpenHistoriesAsync },
         new("fingerprint", (links, site) => links.Fingerprint(site.Full.Id)),
         new("fingerprint that fits", (links, site) => $"{links.Fingerprint(site.Full.Id)}?printed={FingerprintOf(site)}"),
         new("fingerprint that does not fit", (links, site) => $"{links.Fingerprint(site.Quick.Id)}?printed={FingerprintOf(site)}"),

@@ -120,6 +120,21 @@ public sealed class CommandTests : IClassFixture<SiteHost>, IDisposable
     }
 
     [Fact]
+    public async Task Check_reads_the_sample_and_the_site_does_not_start_with_a_faulty_one()
+    {
+        using var content = new ContentCopy();
+        content.Change("sample/exampleland.json", text => text.Replace("\"grade\": 4", "\"grade\": 9", StringComparison.Ordinal));
+
+        var run = await ProgramRun.OfAsync("check", content.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("sample/exampleland.json:1: answers.LAW-3.grade: found 9, expected 0 to 5.", run.Errors, StringComparison.Ordinal);
+        var start = await StartedAsync(content.Path);
+        Assert.Equal(1, start.ExitCode);
+        Assert.Contains("answers.LAW-3.grade", start.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_prints_every_problem_with_its_file_and_line()
     {
         using var copy = new ContentCopy();

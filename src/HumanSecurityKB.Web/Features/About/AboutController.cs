@@ -10,7 +10,7 @@ public sealed class AboutController : SiteController
     public IActionResult Privacy() => View("About", new AboutPage("privacy", ["kept", "committee", "key", "deleted", "logs", "none"]));
 
     [HttpGet("accessibility"), HttpHead("accessibility")]
-    public IActionResult Accessibility() => View("About", new AboutPage("accessibility", ["works", "standard", "report", "limits"]));
+    public IActionResult Accessibility() => View("About", new AboutPage("accessibility", ["works", "standard", "tested", "notTested", "keys", "report", "limits", "help"]));
 }
 
 /// <param name="Key">Under which the words of the page stand.</param>
