@@ -73,7 +73,7 @@ public sealed class CommitteeJourneyTests(BrowserFixture site)
         await room.ClickAsync("label[for=mode-committee]");
         await GoAsync(room, Button(room, "start.submit"));
         await GoAsync(room, Link(room, "committee.link"));
-        await Expect(Progress(room)).ToContainTextAsync(Words.Count("committee.joined", 0));
+        await Expect(Progress(room)).ToContainTextAsync(Words["committee.nobody"]);
         return await room.Locator(".big-key").InnerTextAsync();
     }
 
@@ -194,7 +194,7 @@ public sealed class CommitteeJourneyTests(BrowserFixture site)
 
     private async Task AgreeAsync(IPage room, IPage[] members, bool hasScripts)
     {
-        await SeeAsync(members, ".words dd:last-child", Words["grading.notYet"], hasScripts);
+        await SeeAsync(members, ".overall div:last-child dd", Words["grading.notYet"], hasScripts);
         await GoAsync(room, room.Locator("main a.btn").First);
         for (var grade = 2; grade <= 4; grade++)
         {
@@ -205,7 +205,7 @@ public sealed class CommitteeJourneyTests(BrowserFixture site)
         }
 
         var label = site.Content.Questionnaire.WordsIn(Language.English)[Grade.Of(2)].Label;
-        await SeeAsync(members, ".words dd:last-child", $"2 {label}", hasScripts);
+        await SeeAsync(members, ".overall div:last-child dd", $"2 {label}", hasScripts);
         await GoAsync(room, Link(room, "answer.back"));
         await Expect(room.Locator("main header")).ToContainTextAsync(Words.Format("agenda.agreed", ("agreed", 3), ("count", QuickCheck.Count)));
     }

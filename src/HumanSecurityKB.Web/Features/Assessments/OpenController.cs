@@ -22,12 +22,20 @@ public sealed class OpenController(
     [HttpPost, EnableRateLimiting(FormLimits.Opening)]
     public async Task<IActionResult> Index(string? key, IFormFile? file)
     {
-        if (file is { Length: > 0 })
+        if (file is not null)
         {
             return await ImportAsync(file);
         }
 
-        return await OpenWithKeyAsync(key ?? "");
+        // The page has two forms, and only one of them has a field for the key.
+        return Request.HasFormContentType && !Request.Form.ContainsKey("key") ? AskForFile() : await OpenWithKeyAsync(key ?? "");
+    }
+
+    private ViewResult AskForFile()
+    {
+        var errors = new FormErrors();
+        errors.Add("file", Words["open.errors.noFile"]);
+        return Again("Open", new OpenPage("", errors, []));
     }
 
     private async Task<IActionResult> OpenWithKeyAsync(string typed)

@@ -55,5 +55,8 @@ public sealed class SignOffController(AssessmentDbContext database, Announcement
 public sealed record CheckPage(
     Assessment Assessment, QuestionnaireWords Words, IReadOnlyList<SectionLines> Sections, IReadOnlyList<Finding> Findings, FormErrors Errors)
 {
+    /// <summary>More places of one kind than this are listed only when asked for.</summary>
+    public const int MostAtOnce = 8;
+
     public IEnumerable<IGrouping<FindingKind, Finding>> FindingsByKind => Findings.GroupBy(finding => finding.Kind).OrderBy(group => group.Key);
 }

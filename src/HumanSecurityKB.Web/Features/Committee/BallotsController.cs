@@ -25,10 +25,12 @@ public sealed class BallotsController(AssessmentDbContext database, AssessmentDo
         return assessment.Phase == Phase.Grading ? View("Ballots", await PageForAsync(assessment, first)) : Redirect(Links.Committee(assessment.Id));
     }
 
+    /// <param name="then">The first ballot of the page to go on with; null to stay.</param>
     [HttpPost]
-    public async Task<IActionResult> Index(string id, BallotsForm form, int first = 1)
+    public async Task<IActionResult> Index(string id, BallotsForm form, int? then, int first = 1)
     {
-        if (await FindAsync(id) is not { IsCommittee: true } assessment || !BallotsPage.CanBeginWith(first))
+        var next = then ?? first;
+        if (await FindAsync(id) is not { IsCommittee: true } assessment || !BallotsPage.CanBeginWith(first) || !BallotsPage.CanBeginWith(next))
         {
             return NotFound();
         }
@@ -41,7 +43,7 @@ public sealed class BallotsController(AssessmentDbContext database, AssessmentDo
         }
 
         return page.ChangedMeanwhile(form.Rows) is [] && await TrySaveAsync(assessment, typed, page)
-            ? Redirect(Links.Ballots(assessment.Id, first) + (first == 1 ? "?" : "&") + "saved=yes")
+            ? Redirect(Links.Ballots(assessment.Id, next) + (next == 1 ? "?" : "&") + "saved=yes")
             : await ShowAgainAsync(id, form, first);
     }
 

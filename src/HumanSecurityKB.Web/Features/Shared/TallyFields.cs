@@ -17,10 +17,10 @@ public sealed record TallyFields(Criterion Criterion, QuestionnaireWords Words, 
         assessment.Committee?.Spreads.GetValueOrDefault(criterion.Id),
         comments);
 
-    /// <summary>Highest first, then what is no grade, if anybody chose it.</summary>
+    /// <summary>From 0 to 5, as everywhere, then what is no grade, if anybody chose it.</summary>
     public IEnumerable<TallyRow> Rows(Tally tally) =>
     [
-        .. Grade.All.Reverse().Select(grade => new TallyRow(grade, null, tally.Grades[grade.Value])),
+        .. Grade.All.Select(grade => new TallyRow(grade, null, tally.Grades[grade.Value])),
         .. tally.DoNotKnow > 0 ? [new TallyRow(null, AnswerState.DoNotKnow, tally.DoNotKnow)] : Array.Empty<TallyRow>(),
         .. tally.NotApplicable > 0 ? [new TallyRow(null, AnswerState.NotApplicable, tally.NotApplicable)] : Array.Empty<TallyRow>(),
     ];

@@ -133,7 +133,8 @@ public sealed class BadInputTests(SiteHost host) : IClassFixture<SiteHost>
 
         var again = await browser.SubmitAsync(open.Form("file"));
 
-        Assert.Equal(["key: Enter the key, or choose a file"], again.WithStatus(400).Errors);
+        Assert.Equal(["file: Choose a file"], again.WithStatus(400).Errors);
+        IsPointedOut(again, "file");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using HumanSecurityKB.Web.Tests.Features.Assessments;
+
 namespace HumanSecurityKB.Web.Tests.Features.Committee;
 
 /// <summary>Grades from paper: what a clerk types is counted as if the member had joined, and no mistake costs a cell.</summary>
@@ -34,13 +36,47 @@ public sealed class BallotsTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task Going_on_to_more_ballots_saves_what_was_typed()
+    {
+        using var committee = await CommitteeVisit.StartAsync(host);
+        var first = await committee.GetAsync("/ballots");
+        var next = await GoOnAsync(committee, first.Form("Rows[0].Role").Set("Rows[0].Grades[LEAD-1]", "4"), first, from: 11);
+
+        Assert.True(next.WithStatus(200).Says("ballots.saved"));
+        Assert.Equal("11", next.Form("Rows[0].Role")["Rows[0].Number"]);
+        var back = await GoOnAsync(committee, next.Form("Rows[0].Role").Set("Rows[0].Grades[LEAD-1]", "2"), next, from: 1);
+
+        Assert.Equal("4", back.WithStatus(200).Form("Rows[0].Role")["Rows[0].Grades[LEAD-1]"]);
+        Assert.Equal("2", (await committee.GetAsync("/ballots?first=11")).Form("Rows[0].Role")["Rows[0].Grades[LEAD-1]"]);
+    }
+
+    [Fact]
+    public async Task Going_on_with_a_wrong_cell_stays_with_it()
+    {
+        using var committee = await CommitteeVisit.StartAsync(host);
+        var first = await committee.GetAsync("/ballots");
+
+        var again = await GoOnAsync(committee, first.Form("Rows[0].Role").Set("Rows[0].Grades[LEAD-1]", "7"), first, from: 11);
+
+        Assert.Equal(["1", "7"], Values(again.WithStatus(400).Form("Rows[0].Role"), "Rows[0].Number", "Rows[0].Grades[LEAD-1]"));
+    }
+
+    [Fact]
+    public async Task There_is_no_page_of_ballots_to_go_on_with_but_those_that_are_offered()
+    {
+        using var committee = await CommitteeVisit.StartAsync(host);
+
+        (await committee.PostAsync("/ballots", "then=12")).WithStatus(404);
+    }
+
+    [Fact]
     public async Task An_empty_form_enters_nothing()
     {
         using var committee = await CommitteeVisit.StartAsync(host);
 
         (await SaveAsync(committee)).WithStatus(200);
 
-        Assert.Contains("0 participants.", (await committee.GetAsync()).Text, StringComparison.Ordinal);
+        Assert.True((await committee.GetAsync()).Says("committee.nobody"));
         Assert.Equal(["Started"], (await committee.Facilitator.GetAsync("/log")).Texts("tbody td"));
     }
 
@@ -59,9 +95,11 @@ public sealed class BallotsTests(SiteHost host) : IClassFixture<SiteHost>
             ],
             again.WithStatus(400).Errors);
         Assert.Equal("true", again.Element("#ballot-2-LAW-1").GetAttribute("aria-invalid"));
+        BadInputTests.IsPointedOut(again, "ballot-2-LAW-1");
+        Assert.Equal(["1!", "2!", "3!", "4"], again.Texts("tbody th").Take(4));
         var form = again.Form("Rows[0].Role");
         Assert.Equal(["6", "4", "x", "-"], Values(form, "Rows[0].Grades[LEAD-1]", "Rows[0].Grades[LEAD-2]", "Rows[1].Grades[LAW-1]", "Rows[2].Grades[INT-1]"));
-        Assert.Contains("0 participants.", (await committee.GetAsync()).Text, StringComparison.Ordinal);
+        Assert.True((await committee.GetAsync()).Says("committee.nobody"));
 
         await committee.SubmitAsync(form.Set("Rows[0].Grades[LEAD-1]", "5").Set("Rows[1].Grades[LAW-1]", "0").Set("Rows[2].Grades[INT-1]", "?"));
         Assert.Contains("3 participants. 3 of them on paper.", (await committee.GetAsync()).Text, StringComparison.Ordinal);
@@ -192,6 +230,9 @@ public sealed class BallotsTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     private static IEnumerable<string?> Values(Form form, params string[] fields) => fields.Select(field => form[field]);
+
+    private static Task<Page> GoOnAsync(CommitteeVisit committee, Form form, Page page, int from) =>
+        committee.Facilitator.Browser.SubmitAsync(form, page.Words.Format("ballots.saveAndGo", ("from", from), ("to", from + 9)));
 
     private static async Task<Page> SaveAsync(CommitteeVisit committee, params (string Row, string Criterion, string Typed)[] cells)
     {

@@ -107,7 +107,7 @@ public sealed class CommitteeJourneyTests(SiteHost host) : IClassFixture<SiteHos
         {
             var choices = ChoicesFor(criterion);
             var page = await committee.TalkAsync(criterion);
-            var expected = Enumerable.Reverse(_grades).Append("?").Select(choice => (choice, Count: choices.Count(choice.Equals))).Where(one => one.choice != "?" || one.Count > 0);
+            var expected = _grades.Append("?").Select(choice => (choice, Count: choices.Count(choice.Equals))).Where(one => one.choice != "?" || one.Count > 0);
             Assert.Equal(expected, page.Tally().Select(pair => (pair.Key, pair.Value)));
             Assert.Equal(Enumerable.Range(0, People).Select(person => CommentOf(person, criterion)).Where(comment => comment.Length > 0).Order(), page.Texts(".said li").Order());
             Assert.Equal(page.Tally(), (await participants[5].GetAsync($"/criteria/{criterion}")).WithStatus(200).Tally());

@@ -90,7 +90,7 @@ public sealed class PhaseTests(SiteHost host) : IClassFixture<SiteHost>
 
         Assert.Equal("?return=agenda", next.WithStatus(200).Address.Query);
         Assert.Equal(["5 Excellent", "3 Good"], (await participant.GetAsync()).Texts("table.agenda tbody tr:first-child td"));
-        Assert.Equal(["5 Excellent", "3 Good"], (await participant.GetAsync("/criteria/LEAD-1")).Texts("dl.words dd"));
+        Assert.Equal(["5 Excellent", "3 Good"], (await participant.GetAsync("/criteria/LEAD-1")).Texts("dl.overall dd"));
         Assert.True((await committee.GetAsync("/screen/LEAD-1")).Says("screen.agreed", ("grade", 3)));
         Assert.Contains("1 of 12 criteria agreed.", (await committee.GetAsync()).Text, StringComparison.Ordinal);
     }
@@ -139,6 +139,26 @@ public sealed class PhaseTests(SiteHost host) : IClassFixture<SiteHost>
         }
 
         Assert.Equal(file, await committee.Facilitator.SaveFileAsync());
+    }
+
+    [Fact]
+    public async Task Where_much_is_open_the_check_folds_the_list_and_leads_on_in_the_order_of_the_agenda()
+    {
+        using var committee = await CommitteeVisit.GradingAsync(host, "1", "2", "3");
+        await committee.RevealAsync();
+
+        var check = await committee.Facilitator.GetAsync("/check");
+
+        Assert.Equal(12, check.Document.QuerySelectorAll("details:not([open]) a[href*='/criteria/']").Length);
+        Assert.Equal($"{committee.Facilitator.Address}/criteria/LEAD-1?return=agenda", check.LinkTo(check.Words["results.goOn"]));
+        foreach (var criterion in new[] { "LEAD-1", "LEAD-2", "LAW-1", "LAW-3" })
+        {
+            await committee.AgreeAsync(criterion, ("Grade", "do-not-know"));
+        }
+
+        check = await committee.Facilitator.GetAsync("/check");
+        Assert.Equal(8, check.Document.QuerySelectorAll("details[open] a[href*='/criteria/']").Length);
+        Assert.DoesNotContain(check.Words["results.goOn"], check.Texts("a"));
     }
 
     [Fact]

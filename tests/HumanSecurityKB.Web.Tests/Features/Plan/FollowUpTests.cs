@@ -246,6 +246,28 @@ public sealed class FollowUpTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal(before.ToJsonString(), (await PlanAsync(visit)).ToJsonString());
     }
 
+    [Theory]
+    [InlineData("/plan", false)]
+    [InlineData("/plan?overdue=yes", true)]
+    public async Task What_to_see_can_be_chosen_on_demand_and_a_choice_is_shown(string below, bool isOpen)
+    {
+        using var browser = host.OpenBrowser();
+        var visit = await ImportAsync(browser);
+
+        Assert.Equal(isOpen, (await visit.GetAsync(below)).Element("details:has(#filter-owner)").HasAttribute("open"));
+    }
+
+    [Fact]
+    public async Task The_plan_can_be_saved_after_its_actions_and_after_those_that_may_be_added()
+    {
+        using var browser = host.OpenBrowser();
+        var visit = await Visit.ImportAsync(browser, SampleFile.GradesInTurn(host.Questionnaire).Bytes());
+
+        var page = await visit.GetAsync("/plan");
+
+        Assert.Equal(2, page.Texts("form[method=post] button").Count(text => text == page.Words["plan.save"]));
+    }
+
     [Fact]
     public async Task An_advised_plan_has_nothing_to_filter()
     {
