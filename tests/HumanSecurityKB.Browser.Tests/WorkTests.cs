@@ -58,10 +58,15 @@ public sealed class WorkTests(BrowserFixture site)
         await Expect(page.Locator("#grade-3")).Not.ToBeCheckedAsync();
     }
 
-    [Fact]
-    public async Task Whoever_leaves_words_that_are_not_saved_is_asked_first()
+    [Theory]
+    [InlineData("closing", "#gap")]
+    [InlineData("answer", "#comment")]
+    [InlineData("profile", "#name")]
+    [InlineData("plan", "#owner-0")]
+    [InlineData("private grade", "#comment")]
+    public async Task Whoever_leaves_words_that_are_not_saved_is_asked_first(string name, string field)
     {
-        await using var visit = await site.VisitAsync("closing", WithScripts);
+        await using var visit = await site.VisitAsync(name, WithScripts);
         var page = visit.Page;
         var asked = new List<string>();
         page.Dialog += async (_, dialog) =>
@@ -70,13 +75,13 @@ public sealed class WorkTests(BrowserFixture site)
             await dialog.DismissAsync();
         };
 
-        await page.Locator("#gap").PressSequentiallyAsync("We learn of shortages too late.");
+        await page.Locator(field).PressSequentiallyAsync("We learn of shortages too late.");
         var here = page.Url;
         await page.Locator(".brand").ClickAsync();
 
         await Expect(page).ToHaveURLAsync(here);
         Assert.Equal(["beforeunload"], asked);
-        await Expect(page.Locator("#gap")).ToHaveValueAsync(new Regex("too late"));
+        await Expect(page.Locator(field)).ToHaveValueAsync(new Regex("too late"));
     }
 
     [Fact]
