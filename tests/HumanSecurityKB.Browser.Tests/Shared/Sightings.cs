@@ -120,8 +120,8 @@ internal sealed class Sightings(BrowserFixture site)
             overflows.AddRange(await page.EvaluateAsync<string[]>(PartsOutside));
             if (isRead && width != Reader.Phone)
             {
-                await KeepPictureAsync(page, name, language);
                 violations.AddRange(await ViolationsAsync(page, AllRules));
+                await KeepPictureAsync(page, name, language);
                 await SeeByAsync(page, width, ColorScheme.Dark);
                 violations.AddRange(await ViolationsAsync(page, RulesOfColour));
             }
@@ -155,13 +155,7 @@ internal sealed class Sightings(BrowserFixture site)
     {
         var width = page.ViewportSize!.Width;
         var height = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
-        await page.ScreenshotAsync(new()
-        {
-            Path = Path.Combine(Pictures, $"{language}-{width}", $"{name}.jpg"),
-            Type = ScreenshotType.Jpeg,
-            Quality = 80,
-            FullPage = true,
-            Clip = new() { Width = width, Height = Math.Min(height, HighestPicture) },
-        });
+        await page.SetViewportSizeAsync(width, Math.Min(height, HighestPicture));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{language}-{width}", $"{name}.jpg"), Type = ScreenshotType.Jpeg, Quality = 80 });
     }
 }
