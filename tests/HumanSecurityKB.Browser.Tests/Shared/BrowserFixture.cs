@@ -12,6 +12,9 @@ namespace HumanSecurityKB.Browser.Tests.Shared;
 /// <summary>One site and one browser for all tests; each kind of reader has a window, and each visit a page in it.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>In milliseconds. A busy machine is slow, and no test is about time.</summary>
+    private const int Patience = 120_000;
+
     private readonly string? _chromium = Chromium.Find();
     private readonly ConcurrentDictionary<Reader, Lazy<Task<IBrowserContext>>> _windows = new();
     private readonly Sightings _sightings;
@@ -42,6 +45,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _site = await TestSite.StartAsync();
         Full = SampleAssessment.Full(Questionnaire);
         Quick = SampleAssessment.Quick(Questionnaire);
@@ -111,13 +115,18 @@ public sealed class BrowserFixture : IAsyncLifetime
         Assert.SkipWhen(_chromium is null, Chromium.Missing);
     }
 
-    private Task<IBrowserContext> NewWindowAsync(Reader reader) => _browser!.NewContextAsync(new()
+    private async Task<IBrowserContext> NewWindowAsync(Reader reader)
     {
-        BaseURL = _site.Address.ToString(),
-        ViewportSize = new() { Width = reader.Width, Height = 900 },
-        ColorScheme = reader.IsInTheDark ? ColorScheme.Dark : ColorScheme.Light,
-        JavaScriptEnabled = reader.HasScripts,
-    });
+        var window = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = _site.Address.ToString(),
+            ViewportSize = new() { Width = reader.Width, Height = 900 },
+            ColorScheme = reader.IsInTheDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = reader.HasScripts,
+        });
+        window.SetDefaultTimeout(Patience);
+        return window;
+    }
 
     private async Task<IBrowserContext> WithKeysAsync(IBrowserContext window)
     {
