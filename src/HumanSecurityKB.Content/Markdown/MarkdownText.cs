@@ -14,8 +14,12 @@ internal static class MarkdownText
         var text = new StringBuilder();
         foreach (var leaf in LeavesOf(block).Where(leaf => leaf.Inline is not null && leaf is not HeadingBlock))
         {
-            var separator = text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? "; " : " ";
-            text.Append(text.Length > 0 ? separator : "").Append(Of(leaf));
+            if (text.Length > 0)
+            {
+                text.Append(char.IsLetterOrDigit(text[^1]) ? "; " : " ");
+            }
+
+            text.Append(Of(leaf));
         }
 
         return text.ToString();

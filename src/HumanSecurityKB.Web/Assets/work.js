@@ -18,6 +18,10 @@ function guardForms() {
   });
 }
 
+// The digits of Arabic and Persian keyboards are digits too.
+const digits = ["012345", "٠١٢٣٤٥", "۰۱۲۳۴۵"];
+const choiceOf = (key) => "?؟".includes(key) ? "do-not-know" : digits.map((row) => row.indexOf(key)).find((grade) => grade >= 0);
+
 // A key without a modifier can get in the way of speech input, so the keys can be switched off, for this browser.
 function listenForGrades() {
   const hint = document.querySelector("[data-keys]");
@@ -37,10 +41,7 @@ function listenForGrades() {
       return;
     }
 
-    // The digits of an Arabic or Persian keyboard are digits too.
-    const digit = "٠١٢٣٤٥".indexOf(event.key) + "۰۱۲۳۴۵".indexOf(event.key) + 1;
-    const value = event.key === "?" || event.key === "؟" ? "do-not-know" : digit >= 0 ? String(digit) : event.key;
-    const choice = document.getElementById(`grade-${value}`);
+    const choice = document.getElementById(`grade-${choiceOf(event.key)}`);
     if (choice) {
       event.preventDefault();
       choice.checked = true;

@@ -108,8 +108,10 @@ internal sealed class Sightings(BrowserFixture site)
         var source = await window.SourceAsync();
         var runsFromTheLeft = await page.EvaluateAsync<bool>(RunsFromTheLeft);
         List<string> violations = [], overflows = [];
-        var isRead = language == Language.English || language == Language.Arabic;
-        if (isRead)
+
+        // One language of each direction; of the others only whether they fit.
+        var isInFull = language == Language.English || language == Language.Arabic;
+        if (isInFull)
         {
             await page.EvaluateAsync(LoadAxe, Axe);
         }
@@ -118,7 +120,7 @@ internal sealed class Sightings(BrowserFixture site)
         {
             await SeeByAsync(page, width, ColorScheme.Light);
             overflows.AddRange(await page.EvaluateAsync<string[]>(PartsOutside));
-            if (isRead && width != Reader.Phone)
+            if (isInFull && width != Reader.Phone)
             {
                 violations.AddRange(await ViolationsAsync(page, AllRules));
                 await KeepPictureAsync(page, name, language);
